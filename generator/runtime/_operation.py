@@ -74,7 +74,8 @@ class Answer(NamedTuple):
 class Operation(NamedTuple, Generic[T_co]):
     """One operation of the API. `T_co` is what a call of it returns (for a list: its page).
 
-    `path` is split at the parameters: literal text at even places, names of parameters (wire names) at odd ones.
+    `path` is split at the parameters: literal text at even places, names of parameters (wire names) at odd ones. `envelope` is the
+    attribute of a list's page that holds its items; `body_member` the member that wraps the JSON body.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Operation(NamedTuple, Generic[T_co]):
     requires: tuple[Requirement, ...] = ()
     pagination: Pagination | None = None
     envelope: str = ""
+    body_member: str = ""
     content_type: str = ""
     login: bool = False
     idempotent: bool = False

@@ -1,0 +1,54 @@
+# From generator/runtime/_json.py by `nox -s regenerate`; do not edit.
+"""JSON with orjson where it is installed, and with the standard library on what orjson can not take."""
+
+import json
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["loads"]
+
+# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and finding
+# one costs least when all digits are made alike first.
+_DIGITS_ALIKE = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
+_LONG_NUMBER = b"0" * 19
+
+
+def _refuse_constant(name: str) -> object:
+    raise ValueError(f"{name} is not JSON")
+
+
+def _exact(content: bytes) -> object:
+    """The standard library: integers of any size, and lone surrogates, which Ruby's JSON writes."""
+    try:
+        value: object = json.loads(content, parse_constant=_refuse_constant)
+    except RecursionError:
+        raise ValueError("nested too deeply") from None
+    return value
+
+
+def _quick() -> "Callable[[bytes], object] | None":
+    try:
+        import orjson
+    except ImportError:
+        return None
+    loads: Callable[[bytes], object] = orjson.loads
+    return loads
+
+
+_orjson_loads = _quick()
+
+
+def loads(content: bytes) -> object:
+    """The value of a JSON text.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if _orjson_loads is None or _LONG_NUMBER in content.translate(_DIGITS_ALIKE):
+        return _exact(content)
+    try:
+        return _orjson_loads(content)
+    except ValueError:
+        return _exact(content)  # it either can, or says better what is wrong

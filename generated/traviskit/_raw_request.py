@@ -1,0 +1,115 @@
+# From generator/runtime/_raw_request.py by `nox -s regenerate`; do not edit.
+"""Requests that no description stands behind: `travis.raw(…)`, and the one that `travis.follow(…)` makes of an address."""
+
+import json as json_
+from collections.abc import Mapping
+from re import fullmatch
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, urlsplit
+
+from ._kinds import ModelKind
+from ._not_given import NOT_GIVEN
+from ._operation import Answer, Operation, Request
+from ._redact import redact_url
+
+if TYPE_CHECKING:
+    from ._models import Model
+
+__all__ = ["follow_request", "raw_request"]
+
+_Headers = tuple[tuple[str, str], ...]
+
+
+def raw_request(
+    method: str,
+    path: str,
+    endpoint: str,
+    api_headers: Mapping[str, _Headers],
+    version: int | None,
+    params: Mapping[str, object] | None,
+    json: object,
+    content: str | bytes | None,
+) -> Request:
+    """The request of `Client.raw`.
+
+    Raises:
+        ValueError: An argument can not be used, or the path leads away from the endpoint.
+    """
+    if not fullmatch(r"[A-Za-z]+", method):
+        raise ValueError(f"method must be one such as 'GET', not {method!r}")
+    if json is not NOT_GIVEN and content is not None:
+        raise ValueError("json and content are both the body: give one of them")
+    headers = _version_headers(api_headers, version)
+    target = local_target(path, endpoint)
+    if query := "&".join(_parameters(params or {})):
+        target = f"{target}{'&' if '?' in target else '?'}{query}"
+    body = content.encode() if isinstance(content, str) else content
+    if json is not NOT_GIVEN:
+        body = json_.dumps(json, ensure_ascii=False, allow_nan=False).encode()
+        headers = (*headers, ("Content-Type", "application/json"))
+    operation: Operation[object] = Operation("raw", "", method.upper(), (target,), "", "raw", headers=headers)
+    return Request(operation, {}, target, headers, body)
+
+
+def follow_request(model: "Model", endpoint: str, api_headers: Mapping[str, _Headers]) -> Request:
+    """The request that fetches an object by its own address.
+
+    Raises:
+        ValueError: It has no address, or one of another server.
+    """
+    cls = type(model)
+    href = getattr(model, "href", None)
+    if not isinstance(href, str):
+        raise ValueError(f"{cls.__name__} has no address (href) to follow")
+    version = getattr(cls, "_api", "")
+    answers = (Answer(200, "application/json", ModelKind(lambda: cls)),)
+    target = local_target(href, endpoint)
+    headers = api_headers.get(version, ())
+    operation: Operation[Any] = Operation(
+        "follow", version, "GET", (target,), "", "follow", answers=answers, headers=headers
+    )
+    return Request(operation, {}, target, headers)
+
+
+def local_target(path: str, endpoint: str) -> str:
+    """What follows the endpoint in the URL of a path, or of a URL that starts with the endpoint.
+
+    Raises:
+        ValueError: It leads elsewhere: the token is for the endpoint alone.
+    """
+    prefix = urlsplit(endpoint).path
+    if path == endpoint or path.startswith((f"{endpoint}/", f"{endpoint}?")):
+        path = path[len(endpoint) :] or "/"
+    elif prefix and path.startswith(f"{prefix}/"):
+        path = path[len(prefix) :]  # addresses in answers have the server's prefix
+    if not path.startswith("/") or not fullmatch(r"[!-~]+", path) or "\\" in path or "#" in path:
+        shown = redact_url(path)
+        raise ValueError(
+            f"path must be a path such as '/repos', percent-encoded, or a URL below {endpoint}, not {shown!r}"
+        )
+    return path
+
+
+def _version_headers(api_headers: Mapping[str, _Headers], version: int | None) -> _Headers:
+    if version is None:
+        return api_headers[max(api_headers)] if api_headers else ()
+    found = api_headers.get(f"v{version}")
+    if found is None:
+        known = ", ".join(sorted(name.removeprefix("v") for name in api_headers))
+        raise ValueError(f"version must be one of {known}, not {version!r}")
+    return found
+
+
+def _parameters(params: Mapping[str, object]) -> list[str]:
+    pairs: list[str] = []
+    for name, value in params.items():
+        for item in value if isinstance(value, (list, tuple)) else [value]:  # pyright: ignore[reportUnknownVariableType]  # of any type
+            if item is not None:
+                pairs.append(f"{quote(name, safe='[]@.')}={quote(_text(item), safe='')}")  # pyright: ignore[reportUnknownArgumentType]  # as above
+    return pairs
+
+
+def _text(value: object) -> str:
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    return str(value)

@@ -1,0 +1,68 @@
+# From generator/runtime/_redact.py by `nox -s regenerate`; do not edit.
+"""Keeping secrets out of what is shown: URLs, headers and bodies as they appear in errors and logs."""
+
+from collections.abc import Iterable
+from re import IGNORECASE, Match
+from re import compile as pattern
+
+__all__ = ["BODY_LIMIT", "REDACTED", "body_start", "redact_body", "redact_headers", "redact_text", "redact_url"]
+
+# How much of a body an error keeps, in characters.
+BODY_LIMIT = 2000
+
+REDACTED = "[redacted]"
+
+# Names under which the API takes or gives credentials: in a query, a body or an answer.
+_NAMES = r"access_token|token|github_token|log\.token|log_token|auth_token|password|secret"
+_PARAMETER = pattern(rf"([?&;#](?:{_NAMES})=)[^&;#\s]+", IGNORECASE)
+_MEMBER = pattern(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"?', IGNORECASE)
+_USERINFO = pattern(r"(?<=://)[^/?#@\s]*@")
+_ESCAPE = pattern(r"%[0-9A-Fa-f]{2}")
+_HEADERS = frozenset(
+    {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-access-token", "x-log-access-token"}
+)
+
+
+def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
+    """The text without the secrets, also where they stand percent-encoded."""
+    from urllib.parse import quote
+
+    for secret in secrets:
+        if secret:
+            text = text.replace(secret, REDACTED).replace(quote(secret, safe=""), REDACTED)
+    return text
+
+
+def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
+    """The URL without user, password and the values of parameters that carry credentials."""
+    url = _USERINFO.sub("", url)
+    # A name may be percent-encoded (`access%5Ftoken`): the server reads it all the same.
+    path, mark, query = url.partition("?")
+    if mark:
+        url = f"{path}?{'&'.join(map(_redact_parameter, query.split('&')))}"
+    return redact_text(_PARAMETER.sub(rf"\1{REDACTED}", url), secrets)
+
+
+def _redact_parameter(parameter: str) -> str:
+    name, mark, value = parameter.partition("=")
+    plain = _ESCAPE.sub(_unescape, name)
+    return f"{name}={REDACTED}" if mark and value and _PARAMETER.match(f"?{plain}={value}") else parameter
+
+
+def _unescape(escape: Match[str]) -> str:
+    return chr(int(escape[0][1:], 16))
+
+
+def redact_headers(headers: Iterable[tuple[str, str]], secrets: Iterable[str] = ()) -> list[tuple[str, str]]:
+    """The headers with the values of those that carry credentials replaced."""
+    return [(name, REDACTED if name.lower() in _HEADERS else redact_text(value, secrets)) for name, value in headers]
+
+
+def redact_body(body: str, secrets: Iterable[str] = ()) -> str:
+    """The body without the secrets and without JSON members that carry credentials."""
+    return redact_text(_PARAMETER.sub(rf"\1{REDACTED}", _MEMBER.sub(rf'\1"{REDACTED}"', body)), secrets)
+
+
+def body_start(body: str, secrets: Iterable[str] = ()) -> str:
+    """As much of a body as an error keeps. Redacted before it is cut: half a token is no less a secret."""
+    return redact_body(body, secrets)[:BODY_LIMIT]

@@ -1,0 +1,233 @@
+# From generator/runtime/_request.py by `nox -s regenerate`; do not edit.
+"""From an operation and its arguments to a request: checked first, then written in the form that the server reads."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from ._not_given import NOT_GIVEN
+from ._operation import Request
+from ._times import format_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._operation import Format, Operation, Parameter, Requirement
+
+__all__ = ["build", "refuse", "split_slug"]
+
+_CLASSES: dict[str, tuple[type, ...]] = {
+    "integer": (int,),
+    "string": (str,),
+    "boolean": (bool,),
+    "number": (int, float),
+    "array": (Sequence,),
+    "object": (dict,),
+}
+_NAMES = {
+    "integer": "an int",
+    "string": "a str",
+    "boolean": "a bool",
+    "number": "a number",
+    "array": "a list",
+    "object": "a dict",
+}
+
+
+def build(operation: Operation[Any], arguments: Mapping[str, object], format: str | None = None) -> Request:  # noqa: A002  # the argument's public name
+    """Build the request of a call. Nothing is sent.
+
+    Parameters: `arguments` by name; None (where the API reads null: `NOT_GIVEN`) stands for "not given". `format` is one of the
+    operation's formats; None takes the first.
+
+    Raises:
+        TypeError: An argument is missing, unknown or of a wrong type.
+        ValueError: A value that the API can not take, or a rule between arguments that is broken.
+    """
+    path = dict.fromkeys(operation.path[1::2], "")
+    query: list[str] = []
+    body: dict[str, Any] = {}
+    content: bytes | None = None
+    seen = 0
+    for parameter in operation.parameters:
+        value = arguments.get(parameter.name, NOT_GIVEN)
+        seen += parameter.name in arguments
+        if value is NOT_GIVEN or (value is None and not parameter.nullable):
+            if parameter.required:
+                raise TypeError(f"{operation.id}: {parameter.name} is required")
+            continue
+        if value is not None:
+            value = _checked(operation, parameter, value)
+        place = parameter.place
+        if place == "path":
+            path[parameter.wire] = _quoted(_text(value), operation, parameter)
+        elif place == "query":
+            query.append(_query(operation, parameter, value))
+        elif place == "body":
+            body[parameter.wire] = list(value) if parameter.type == "array" and value is not None else value
+        else:
+            content = value.encode() if isinstance(value, str) else value  # type: ignore[assignment]  # `raw` is str or bytes
+    if seen != len(arguments):
+        _refuse_unknown(operation, arguments)
+    for requirement in operation.requires:
+        _require(operation, requirement, arguments)
+    if operation.content_type == "application/json":
+        content = _json({operation.body_member: body} if operation.body_member else body)
+    headers = operation.headers
+    if operation.formats:
+        chosen = _format(operation, format)
+        headers = (*(h for h in headers if h[0] != "Accept"), ("Accept", chosen.accept))
+        format = chosen.name  # noqa: A001  # as above
+    if content is not None:
+        headers = (*headers, ("Content-Type", operation.content_type))
+    target = "".join([path[part] if i % 2 else part for i, part in enumerate(operation.path)])
+    if query:
+        target = f"{target}?{'&'.join(query)}"
+    return Request(operation, arguments, target, headers, content, format or "")
+
+
+def split_slug(argument: str, slug: str, owner: str, name: str) -> dict[str, object]:
+    """The two parameters that a slug stands for: `rails/rails` is the owner `rails` and the name `rails`.
+
+    Raises:
+        TypeError: It is no str.
+        ValueError: It is no slug.
+    """
+    if not isinstance(slug, str):
+        raise TypeError(f"{argument} must be a slug such as 'rails/rails', not {slug!r}")
+    first, slash, rest = slug.partition("/")
+    if not first or not rest or "/" in rest:
+        raise ValueError(
+            f"{argument} must be a slug such as 'rails/rails' (an owner and a name with one / between), not {slug!r}"
+        )
+    return {owner: first, name: rest}
+
+
+def refuse(call: str, form: str, **arguments: object) -> None:
+    """Refuse arguments that belong to another form of a call.
+
+    Raises:
+        TypeError: One of them is given.
+    """
+    for name, value in arguments.items():
+        if value is not None and value is not NOT_GIVEN:
+            raise TypeError(f"{call}: {name} can not be given together with {form}")
+
+
+def _checked(operation: Operation[Any], parameter: Parameter, value: object) -> Any:
+    classes = _CLASSES[parameter.type]
+    where = f"{operation.id}: {parameter.name}"
+    if parameter.place == "raw" and isinstance(value, bytes):
+        return value
+    if isinstance(value, datetime) and parameter.type == "string":
+        return format_time(value)
+    if not isinstance(value, classes) or isinstance(value, _refused(classes)):
+        raise TypeError(f"{where} must be {_NAMES[parameter.type]}, not {value!r}")
+    if parameter.closed and parameter.type != "array" and value not in parameter.closed:
+        raise ValueError(f"{where} must be one of {', '.join(parameter.closed)}, not {value!r}")
+    if parameter.minimum is not None and isinstance(value, (int, float)) and value < parameter.minimum:
+        raise ValueError(f"{where} must be {parameter.minimum} or more, not {value!r}")
+    if parameter.type == "array" and parameter.items:
+        _check_items(where, parameter, value)
+    return value
+
+
+def _refused(classes: tuple[type, ...]) -> tuple[type, ...]:
+    """What Python takes for one of the classes and the API does not: a bool is an int, and a str a sequence of them."""
+    if Sequence in classes:
+        return (str, bytes)
+    return () if bool in classes else (bool,)
+
+
+def _check_items(where: str, parameter: Parameter, value: Any) -> None:
+    classes = _CLASSES[parameter.items]
+    if not value and parameter.place == "query":
+        raise ValueError(f"{where} must not be empty: leave it out to ask for everything")
+    for index, item in enumerate(value):
+        if not isinstance(item, classes) or isinstance(item, _refused(classes)):
+            raise TypeError(f"{where}[{index}] must be {_NAMES[parameter.items]}, not {item!r}")
+        if parameter.closed and item not in parameter.closed:
+            raise ValueError(f"{where}[{index}] must be one of {', '.join(parameter.closed)}, not {item!r}")
+        if parameter.style == "comma" and isinstance(item, str) and ("," in item or not item):
+            raise ValueError(
+                f"{where}[{index}] must be a text without a comma (the API splits its lists there), not {item!r}"
+            )
+
+
+def _text(value: Any) -> str:
+    if value is True or value is False:
+        return "true" if value else "false"
+    return value if isinstance(value, str) else str(value)
+
+
+def _quoted(text: str, operation: Operation[Any], parameter: Parameter) -> str:
+    # A path segment of dots alone is resolved away by clients and proxies, and an empty one is another path.
+    if text in ("", ".", ".."):
+        raise ValueError(f"{operation.id}: {parameter.name} must be a name, not {text!r}")
+    return quote(text, safe="")
+
+
+def _query(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
+    name = quote(parameter.wire, safe="@.")
+    if parameter.type != "array":
+        return f"{name}={quote(_text(value), safe='')}"
+    items = [quote(_text(item), safe="") for item in value]
+    if parameter.style == "comma":
+        return f"{name}={','.join(items)}"
+    return "&".join(f"{name}={item}" for item in items)
+
+
+def _json(value: object) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_json_value).encode()
+
+
+def _json_value(value: object) -> object:
+    if isinstance(value, datetime):
+        return format_time(value)
+    to_dict = getattr(value, "to_dict", None)
+    if to_dict is not None:
+        return to_dict()
+    raise TypeError(f"{value!r} can not be sent as JSON")
+
+
+def _format(operation: Operation[Any], name: str | None) -> Format:
+    for chosen in operation.formats:
+        if name is None or chosen.name == name:
+            return chosen
+    raise ValueError(
+        f"{operation.id}: format must be one of {', '.join(f.name for f in operation.formats)}, not {name!r}"
+    )
+
+
+def _given(arguments: Mapping[str, object], names: tuple[str, ...]) -> list[str]:
+    return [name for name in names if arguments.get(name) is not None and arguments[name] is not NOT_GIVEN]
+
+
+def _require(operation: Operation[Any], requirement: Requirement, arguments: Mapping[str, object]) -> None:
+    rule, names, when = requirement
+    causes = _given(arguments, when)
+    if when and not causes:
+        return
+    given = _given(arguments, names)
+    count = len(given)
+    if (
+        (rule == "exactly-one" and count != 1)
+        or (rule == "at-most-one" and count > 1)
+        or (rule == "at-least-one" and not count)
+    ):
+        because = f" with {', '.join(causes)}" if causes else ""
+        found = f"got {', '.join(given)}" if given else "got none of them"
+        raise ValueError(
+            f"{operation.id}: {rule.replace('-', ' ')} of {', '.join(names)} must be given{because}; {found}"
+        )
+
+
+def _refuse_unknown(operation: Operation[Any], arguments: Mapping[str, object]) -> None:
+    known = [parameter.name for parameter in operation.parameters]
+    for name in arguments:
+        if name not in known:
+            raise TypeError(f"{operation.id} has no argument {name!r}; it takes {', '.join(known) or 'none'}")

@@ -1,0 +1,217 @@
+# From generator/runtime/_resource.py by `nox -s regenerate`; do not edit.
+"""The bases of the generated resource classes, and of the namespaces (`travis.v2`) that hold them.
+
+A generated method checks nothing and decides nothing: it names its operation and hands over its arguments.
+"""
+
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from copy import copy
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
+from warnings import warn
+
+from ._not_given import NOT_GIVEN, NotGiven
+from ._paging import AsyncPager, Pager
+from ._request import build
+
+if TYPE_CHECKING:
+    from typing import Self
+
+    from ._async_transport import AsyncTransport
+    from ._config import Options, Timeout
+    from ._operation import Operation
+    from ._raw import RawResponse
+    from ._transport import Transport
+
+T = TypeVar("T")
+Item = TypeVar("Item")
+Page = TypeVar("Page")
+P = ParamSpec("P")
+R = TypeVar("R", bound="_Common")
+
+__all__ = [
+    "AsyncNamespace",
+    "AsyncResource",
+    "Namespace",
+    "Resource",
+    "as_raw",
+    "to_async_raw",
+    "to_async_raw_list",
+    "to_raw",
+    "to_raw_list",
+]
+
+
+class _Common:
+    """What the synchronous and the asynchronous resource have in common: their options."""
+
+    _options: "Options"
+
+    def with_options(
+        self,
+        *,
+        timeout: "Timeout | NotGiven" = NOT_GIVEN,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> "Self":
+        """The same resource with other options; this one stays as it is.
+
+        Parameters: `timeout` in seconds (or a pair: to connect, to read; None waits for ever); `retries`, how often a call may be
+        tried again; `headers`, added to every request.
+
+        Raises:
+            ValueError: One of them can not be used.
+        """
+        return _changed(self, self._options.merged(timeout=timeout, retries=retries, headers=headers))
+
+
+def _changed(resource: R, options: "Options") -> R:
+    other = copy(resource)
+    other._options = options  # pyright: ignore[reportPrivateUsage]  # of a copy of our own class
+    # Generated classes keep what they make of themselves (`with_raw_response`) in the instance.
+    for name in [name for name in vars(other) if name not in {"_options", "_transport"}]:
+        delattr(other, name)
+    return other
+
+
+class Resource(_Common):
+    """Base of the synchronous resource classes."""
+
+    def __init__(self, transport: "Transport", options: "Options") -> None:
+        """Made by the client."""
+        self._transport = transport
+        self._options = options
+
+    def _call(self, operation: "Operation[T]", arguments: Mapping[str, object], format: str | None = None) -> T:  # noqa: A002  # the argument's public name
+        """Make a call of the operation."""
+        if operation.deprecated:
+            _warn(operation, 3)
+        raw = self._transport.perform(build(operation, arguments, format), self._options)
+        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+
+    def _list(
+        self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
+    ) -> "Pager[Any, Page]":
+        """The list of the operation; its arguments are checked at once, and nothing is sent."""
+        if operation.deprecated:
+            _warn(operation, 3)
+        build(operation, arguments)
+        if self._options.raw:
+            return cast("Pager[Any, Page]", self._fetch(operation, arguments))
+        return Pager(operation, arguments, lambda given: self._fetch(operation, given), max_items)
+
+    def _fetch(self, operation: "Operation[T]", arguments: Mapping[str, object]) -> T:
+        raw = self._transport.perform(build(operation, arguments), self._options)
+        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+
+
+class AsyncResource(_Common):
+    """Base of the asynchronous resource classes."""
+
+    def __init__(self, transport: "AsyncTransport", options: "Options") -> None:
+        """Made by the client."""
+        self._transport = transport
+        self._options = options
+
+    async def _call(self, operation: "Operation[T]", arguments: Mapping[str, object], format: str | None = None) -> T:  # noqa: A002  # the argument's public name
+        """Make a call of the operation."""
+        if operation.deprecated:
+            _warn(operation, 3)
+        raw = await self._transport.perform(build(operation, arguments, format), self._options)
+        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+
+    def _list(
+        self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
+    ) -> "AsyncPager[Any, Page]":
+        """The list of the operation; its arguments are checked at once, and nothing is sent."""
+        if operation.deprecated:
+            _warn(operation, 3)
+        build(operation, arguments)
+        if self._options.raw:
+            return cast("AsyncPager[Any, Page]", self._fetch(operation, arguments))
+        return AsyncPager(operation, arguments, lambda given: self._fetch(operation, given), max_items)
+
+    async def _fetch(self, operation: "Operation[T]", arguments: Mapping[str, object]) -> T:
+        raw = await self._transport.perform(build(operation, arguments), self._options)
+        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+
+
+class Namespace(Resource):
+    """Base of the namespaces of one version of the API, such as `travis.v2`."""
+
+    def _operations(self) -> "Mapping[str, Operation[Any]]":
+        """All operations of the version by id; the generated class gives them."""
+        raise NotImplementedError
+
+    def call(self, operation_id: str, /, *, format: str | None = None, **arguments: object) -> object:  # noqa: A002  # as above
+        """Make any call by the id of its operation, with the operation's own arguments; of a list, one page.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        return self._call(_find(self._operations(), operation_id), arguments, format)
+
+
+class AsyncNamespace(AsyncResource):
+    """Base of the namespaces of one version of the API, such as `travis.v2`."""
+
+    def _operations(self) -> "Mapping[str, Operation[Any]]":
+        """All operations of the version by id; the generated class gives them."""
+        raise NotImplementedError
+
+    async def call(self, operation_id: str, /, *, format: str | None = None, **arguments: object) -> object:  # noqa: A002  # as above
+        """Make any call by the id of its operation, with the operation's own arguments; of a list, one page.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        return await self._call(_find(self._operations(), operation_id), arguments, format)
+
+
+def as_raw(resource: R) -> R:
+    """A copy of a resource whose methods give `RawResponse`s, whatever their annotations say; see `to_raw`."""
+    options = resource._options  # pyright: ignore[reportPrivateUsage]  # of our own class
+    return _changed(resource, options._replace(raw=True))
+
+
+# The methods of a resource made `as_raw` return RawResponses; these four say so to type checkers, overload by overload.
+
+
+def to_raw(method: Callable[P, T]) -> "Callable[P, RawResponse[T]]":
+    """A method of a resource that is `as_raw`, with its true type."""
+    return cast("Callable[P, RawResponse[T]]", method)
+
+
+def to_raw_list(method: Callable[P, Pager[Item, Page]]) -> "Callable[P, RawResponse[Page]]":
+    """A method of a resource that is `as_raw`, with its true type: it fetches the first page."""
+    return cast("Callable[P, RawResponse[Page]]", method)
+
+
+def to_async_raw(method: Callable[P, Awaitable[T]]) -> "Callable[P, Coroutine[Any, Any, RawResponse[T]]]":
+    """A method of a resource that is `as_raw`, with its true type."""
+    return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", method)
+
+
+def to_async_raw_list(
+    method: Callable[P, AsyncPager[Item, Page]],
+) -> "Callable[P, Coroutine[Any, Any, RawResponse[Page]]]":
+    """A method of a resource that is `as_raw`, with its true type: it fetches the first page, and must be awaited."""
+    return cast("Callable[P, Coroutine[Any, Any, RawResponse[Page]]]", method)
+
+
+def _find(operations: "Mapping[str, Operation[Any]]", operation_id: str) -> "Operation[Any]":
+    operation = operations.get(operation_id)
+    if operation is None:
+        from difflib import get_close_matches
+
+        near = get_close_matches(operation_id, operations, 3)
+        advice = f"did you mean {', '.join(near)}?" if near else "OPERATIONS lists them"
+        raise ValueError(f"there is no operation {operation_id!r}; {advice}")
+    return operation
+
+
+def _warn(operation: "Operation[Any]", stacklevel: int) -> None:
+    """Say that an operation is gone from the server. One that is merely deprecated still works and is left alone."""
+    if operation.server == "removed":
+        instead = f"; instead: {operation.instead}" if operation.instead else ""
+        name = operation.python_name or operation.id
+        warn(f"{name}: the server does not know this call any more{instead}", DeprecationWarning, stacklevel + 1)

@@ -1,0 +1,72 @@
+# From generator/runtime/_times.py by `nox -s regenerate`; do not edit.
+"""Points in time: read from the text that the server sends, and written back as exactly that text.
+
+The server writes UTC without fractions, `2014-04-21T15:27:14Z` (lib/travis/api/serialize/formats.rb). Such a text can be made
+again from the value, so a plain `datetime` is enough; any other ISO 8601 text is kept beside the value.
+"""
+
+from datetime import datetime, timezone
+from typing import Any
+
+__all__ = ["TextTime", "format_time", "parse_time"]
+
+_fromisoformat = datetime.fromisoformat
+
+
+class TextTime(datetime):
+    """A `datetime` that was sent in another form than the usual one, with the `text` that was sent."""
+
+    text: str
+
+    @classmethod
+    def from_text(cls, text: str) -> "TextTime":
+        """Read any ISO 8601 date and time; without an offset it is taken as UTC, so that the value is aware.
+
+        Raises:
+            ValueError: The text is no date and time.
+        """
+        plain = _fromisoformat(text)
+        value = cls.combine(plain.date(), plain.timetz())
+        if value.tzinfo is None:
+            value = value.replace(tzinfo=timezone.utc)
+        value.text = text
+        return value
+
+    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+        # Arithmetic and `replace` give a TextTime without text: it is then a time like any other.
+        text = getattr(self, "text", None)
+        return super().__reduce_ex__(protocol) if text is None else (TextTime.from_text, (text,))
+
+    def __copy__(self) -> "TextTime":
+        return self
+
+    def __deepcopy__(self, memo: object) -> "TextTime":
+        return self
+
+
+def parse_time(text: str) -> datetime:
+    """Read a time as the server writes it. Always aware.
+
+    Raises:
+        ValueError: The text is no date and time.
+        TypeError: It is no text at all.
+    """
+    # Two slices tell the usual form from all other forms that `fromisoformat` takes (ordinal weeks, other separators).
+    if len(text) == 20 and text[4:11:3] == "--T" and text[13::3] == "::Z":
+        return _fromisoformat(text)
+    if text.__class__ is not str:
+        raise TypeError(f"a time is a string, not {text!r}")
+    return TextTime.from_text(text)
+
+
+def format_time(value: datetime) -> str:
+    """Write a time: as it was sent, or in the server's form (UTC; a naive value is taken as UTC).
+
+    Microseconds are written only where there are any.
+    """
+    text = getattr(value, "text", None)
+    if text is not None:
+        return str(text)
+    if value.tzinfo is not None:
+        value = value.astimezone(timezone.utc)
+    return value.replace(tzinfo=None).isoformat() + "Z"

@@ -1,0 +1,359 @@
+# From openapi/v2/config.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, keep_unknown, model, plain_list_of
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = [
+    "Config",
+    "ConfigAnswer",
+    "ConfigAssets",
+    "ConfigGithub",
+    "ConfigNotifications",
+    "ConfigPusher",
+    "ConfigWebhook",
+]
+
+
+@model
+class ConfigAnswer(Model):
+    """The configuration in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    config: Config
+    """What a client must know of this Travis CI and of the services around it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            config: Config = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.config = Config.take(data["config"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("config", "config", ModelKind(lambda: Config)),)
+
+
+@model
+class Config(Model):
+    """What a client must know of this Travis CI and of the services around it."""
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.config.get"
+
+    host: str
+    """Host of the web interface. Example: `"travis-ci.org"`"""
+    shorten_host: str
+    """Host of short links. Example: `"trvs.io"`"""
+    assets: ConfigAssets
+    """Where the web interface's files are, as this server is configured."""
+    pusher: ConfigPusher
+    """How to reach Pusher, which streams logs and events. Of these keys the configured ones are sent."""
+    github: ConfigGithub
+    """How Travis CI works with GitHub."""
+    notifications: ConfigNotifications
+    """How Travis CI notifies others."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            host: str = ...,
+            shorten_host: str = ...,
+            assets: ConfigAssets = ...,
+            pusher: ConfigPusher = ...,
+            github: ConfigGithub = ...,
+            notifications: ConfigNotifications = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.host = data["host"]
+        self.shorten_host = data["shorten_host"]
+        self.assets = ConfigAssets.take(data["assets"])
+        self.pusher = ConfigPusher.take(data["pusher"])
+        self.github = ConfigGithub.take(data["github"])
+        self.notifications = ConfigNotifications.take(data["notifications"])
+        if len(data) != 6:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("host", "host", STRING),
+            Field("shorten_host", "shorten_host", STRING),
+            Field("assets", "assets", ModelKind(lambda: ConfigAssets)),
+            Field("pusher", "pusher", ModelKind(lambda: ConfigPusher)),
+            Field("github", "github", ModelKind(lambda: ConfigGithub)),
+            Field("notifications", "notifications", ModelKind(lambda: ConfigNotifications)),
+        )
+
+
+@model
+class ConfigAssets(Model):
+    """Where the web interface's files are, as this server is configured."""
+
+    _api: ClassVar[str] = "v2"
+
+    host: str | None
+    """Host of the files. Example: `"travis-ci.org"`"""
+    version: str | None
+    """Version of the files. Sent where configured. Example: `"asset-id"`"""
+    interval: int | None
+    """How often to look for a new version, in seconds. Sent where configured. Example: `15`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            host: str | None = ...,
+            version: str | None = ...,
+            interval: int | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.host = data["host"]
+        known = 1
+        if "version" in data:
+            self.version = data["version"]
+            known += 1
+        if "interval" in data:
+            self.interval = data["interval"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("host", "host", Nullable(STRING)),
+            Field("version", "version", Nullable(STRING), required=False),
+            Field("interval", "interval", Nullable(INTEGER), required=False),
+        )
+
+
+@model
+class ConfigPusher(Model):
+    """How to reach Pusher, which streams logs and events. Of these keys the configured ones are sent."""
+
+    _api: ClassVar[str] = "v2"
+
+    scheme: str | None
+    """Scheme of the address, where it is not Pusher's own (Slanger). Example: `"https"`"""
+    host: str | None
+    """Host, where it is not Pusher's own (Slanger). Example: `"slanger.example.com"`"""
+    port: int | None
+    """Port, where it is not Pusher's own (Slanger). Example: `443`"""
+    path: str | None
+    """Path of the address, where it is not Pusher's own (Slanger). Example: `"/api"`"""
+    key: str | None
+    """The application key. Example: `"5df8ac576dcccf4fd076"`"""
+    secure: bool | None
+    """Whether channels need a signature. Example: `true`"""
+    private: bool | None
+    """Whether the name of every channel begins with `private-`. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            scheme: str | None = ...,
+            host: str | None = ...,
+            port: int | None = ...,
+            path: str | None = ...,
+            key: str | None = ...,
+            secure: bool | None = ...,
+            private: bool | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        known = 0
+        if "scheme" in data:
+            self.scheme = data["scheme"]
+            known += 1
+        if "host" in data:
+            self.host = data["host"]
+            known += 1
+        if "port" in data:
+            self.port = data["port"]
+            known += 1
+        if "path" in data:
+            self.path = data["path"]
+            known += 1
+        if "key" in data:
+            self.key = data["key"]
+            known += 1
+        if "secure" in data:
+            self.secure = data["secure"]
+            known += 1
+        if "private" in data:
+            self.private = data["private"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("scheme", "scheme", STRING, required=False),
+            Field("host", "host", STRING, required=False),
+            Field("port", "port", INTEGER, required=False),
+            Field("path", "path", STRING, required=False),
+            Field("key", "key", STRING, required=False),
+            Field("secure", "secure", BOOLEAN, required=False),
+            Field("private", "private", BOOLEAN, required=False),
+        )
+
+
+@model
+class ConfigGithub(Model):
+    """How Travis CI works with GitHub."""
+
+    _api: ClassVar[str] = "v2"
+
+    api_url: str
+    """Address of GitHub's API. It may be a GitHub Enterprise. Example: `"https://api.github.com"`"""
+    scopes: list[str]
+    """The scopes that Travis CI needs at present; ask for these with a temporary GitHub token."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            api_url: str = ...,
+            scopes: list[str] = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.api_url = data["api_url"]
+        self.scopes = plain_list_of(data["scopes"])
+        if len(data) != 2:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("api_url", "api_url", STRING),
+            Field("scopes", "scopes", ListOf(STRING)),
+        )
+
+
+@model
+class ConfigNotifications(Model):
+    """How Travis CI notifies others."""
+
+    _api: ClassVar[str] = "v2"
+
+    webhook: ConfigWebhook
+    """The notifications that go to webhooks."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            webhook: ConfigWebhook = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.webhook = ConfigWebhook.take(data["webhook"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("webhook", "webhook", ModelKind(lambda: ConfigWebhook)),)
+
+
+@model
+class ConfigWebhook(Model):
+    """The notifications that go to webhooks."""
+
+    _api: ClassVar[str] = "v2"
+
+    public_key: str | None
+    """The public key that the signatures of webhooks are checked with, in PEM form. Null where none is configured."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            public_key: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.public_key = data["public_key"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("public_key", "public_key", Nullable(STRING)),)

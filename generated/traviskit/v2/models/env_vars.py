@@ -1,0 +1,343 @@
+# From openapi/v2/env_vars.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, keep_unknown, list_of, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = [
+    "EnvVar",
+    "EnvVarAnswer",
+    "EnvVarChanges",
+    "EnvVarChangesRequest",
+    "EnvVarList",
+    "NewEnvVar",
+    "NewEnvVarRequest",
+]
+
+
+@model
+class EnvVarAnswer(Model):
+    """An environment variable in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    env_var: EnvVar
+    """An environment variable in a repository's settings; it is exported to each job."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_var: EnvVar = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.env_var = EnvVar.take(data["env_var"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("env_var", "env_var", ModelKind(lambda: EnvVar)),)
+
+
+@model
+class EnvVarList(Model):
+    """Environment variables in their envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    env_vars: list[EnvVar]
+    """The environment variables, in order of creation."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_vars: list[EnvVar] = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.env_vars = list_of(EnvVar.take, data["env_vars"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("env_vars", "env_vars", ListOf(ModelKind(lambda: EnvVar))),)
+
+
+@model
+class EnvVar(Model):
+    """An environment variable in a repository's settings; it is exported to each job."""
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.env_vars.get"
+
+    id: str
+    """Id of the environment variable, a UUID. Example: `"018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"`"""
+    name: str
+    """Name of the variable. Example: `"example"`"""
+    value: str | None
+    """Value of the variable, as the shell reads it. Of one that is not public the server of today sends null; documented is that the
+    attribute is absent.
+    """
+    public: bool
+    """Whether the value is shown, here and in logs. Example: `true`"""
+    branch: str | None
+    """The only branch that the variable is for; null if it is for all. Example: `"master"`"""
+    repository_id: int
+    """Id of the repository. Example: `124920`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: str = ...,
+            name: str = ...,
+            value: str | None = ...,
+            public: bool = ...,
+            branch: str | None = ...,
+            repository_id: int = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.public = data["public"]
+        self.branch = data["branch"]
+        self.repository_id = data["repository_id"]
+        known = 5
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", STRING),
+            Field("name", "name", STRING),
+            Field("value", "value", Nullable(STRING), required=False, secret=True),
+            Field("public", "public", BOOLEAN),
+            Field("branch", "branch", Nullable(STRING)),
+            Field("repository_id", "repository_id", INTEGER),
+        )
+
+
+@model
+class NewEnvVarRequest(Model):
+    """A new environment variable in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    env_var: NewEnvVar
+    """An environment variable to be added."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_var: NewEnvVar = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.env_var = NewEnvVar.take(data["env_var"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("env_var", "env_var", ModelKind(lambda: NewEnvVar)),)
+
+
+@model
+class NewEnvVar(Model):
+    """An environment variable to be added."""
+
+    _api: ClassVar[str] = "v2"
+
+    name: str
+    """Name of the variable. Example: `"example"`"""
+    value: str | None
+    """Value of the variable, as the shell reads it."""
+    public: bool | None
+    """Whether to show the value. False if not given. Example: `true`"""
+    branch: str | None
+    """The only branch that the variable is for; null, the default, for all. Example: `"master"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str = ...,
+            value: str | None = ...,
+            public: bool | None = ...,
+            branch: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.name = data["name"]
+        known = 1
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if "public" in data:
+            self.public = data["public"]
+            known += 1
+        if "branch" in data:
+            self.branch = data["branch"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", STRING),
+            Field("value", "value", STRING, required=False, secret=True),
+            Field("public", "public", BOOLEAN, required=False),
+            Field("branch", "branch", Nullable(STRING), required=False),
+        )
+
+
+@model
+class EnvVarChangesRequest(Model):
+    """Changes of an environment variable in their envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    env_var: EnvVarChanges
+    """Changes of an environment variable; what is not given stays as it is."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_var: EnvVarChanges = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.env_var = EnvVarChanges.take(data["env_var"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("env_var", "env_var", ModelKind(lambda: EnvVarChanges)),)
+
+
+@model
+class EnvVarChanges(Model):
+    """Changes of an environment variable; what is not given stays as it is."""
+
+    _api: ClassVar[str] = "v2"
+
+    name: str | None
+    """New name. Example: `"example"`"""
+    value: str | None
+    """New value."""
+    public: bool | None
+    """Whether to show the value. Turning it true without a new value erases the value. Example: `true`"""
+    branch: str | None
+    """The only branch that the variable is for; null for all. Example: `"master"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            value: str | None = ...,
+            public: bool | None = ...,
+            branch: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        known = 0
+        if "name" in data:
+            self.name = data["name"]
+            known += 1
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if "public" in data:
+            self.public = data["public"]
+            known += 1
+        if "branch" in data:
+            self.branch = data["branch"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", STRING, required=False),
+            Field("value", "value", STRING, required=False, secret=True),
+            Field("public", "public", BOOLEAN, required=False),
+            Field("branch", "branch", Nullable(STRING), required=False),
+        )

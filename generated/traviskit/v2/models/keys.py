@@ -1,0 +1,57 @@
+# From openapi/v2/keys.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    STRING,
+    Field,
+)
+from ..._models import Model, keep_unknown, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["RepositoryKey"]
+
+
+@model
+class RepositoryKey(Model):
+    """The public key of a repository. It has no envelope."""
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.keys.get"
+
+    key: str
+    """The public key in PEM form, with real line breaks."""
+    fingerprint: str
+    """Fingerprint of the key, sixteen pairs of hexadecimal digits. Example: `"ef:39:56:6e:2a:09:a2:10:2e:b5:39:ac:3d:3e:e1:05"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            key: str = ...,
+            fingerprint: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.key = data["key"]
+        self.fingerprint = data["fingerprint"]
+        if len(data) != 2:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("key", "key", STRING),
+            Field("fingerprint", "fingerprint", STRING),
+        )

@@ -1,0 +1,157 @@
+# From openapi/v2/lint.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+)
+from ..._models import Model, keep_unknown, list_of, model, plain_list_of
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["Lint", "LintAnswer", "LintRequest", "LintWarning"]
+
+
+@model
+class LintRequest(Model):
+    """What to check."""
+
+    _api: ClassVar[str] = "v2"
+
+    content: str
+    """The text of the `.travis.yml`. Example: `"language: ruby\\njdk: default\\n"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            content: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.content = data["content"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("content", "content", STRING),)
+
+
+@model
+class LintAnswer(Model):
+    """The result of a check in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    lint: Lint
+    """The result of a check."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            lint: Lint = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.lint = Lint.take(data["lint"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("lint", "lint", ModelKind(lambda: Lint)),)
+
+
+@model
+class Lint(Model):
+    """The result of a check."""
+
+    _api: ClassVar[str] = "v2"
+
+    warnings: list[LintWarning]
+    """What is doubtful, none if empty."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            warnings: list[LintWarning] = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.warnings = list_of(LintWarning.take, data["warnings"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("warnings", "warnings", ListOf(ModelKind(lambda: LintWarning))),)
+
+
+@model
+class LintWarning(Model):
+    """One thing that is doubtful about a `.travis.yml`."""
+
+    _api: ClassVar[str] = "v2"
+
+    key: list[str]
+    """Where in the file, from the outside in. The server of today leaves it empty. Example: `["jdk"]`"""
+    message: str
+    """What is doubtful. The server of today begins it with its level, `[alert]`, `[error]` or `[warn]`. Example: `"specified jdk, but ruby does not include jruby"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            key: list[str] = ...,
+            message: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.key = plain_list_of(data["key"])
+        self.message = data["message"]
+        if len(data) != 2:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("key", "key", ListOf(STRING)),
+            Field("message", "message", STRING),
+        )

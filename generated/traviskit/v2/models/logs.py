@@ -1,0 +1,199 @@
+# From openapi/v2/logs.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, keep_unknown, list_of, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["Log", "LogAnswer", "LogPart"]
+
+
+@model
+class LogAnswer(Model):
+    """A log in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    log: Log
+    """What a job printed. One that was asked for in parts has `parts` instead of `body`; one that does not exist yet has no `id`, no
+    `type` and no `body`, but empty `parts` and an `@type`.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            log: Log = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.log = Log.take(data["log"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("log", "log", ModelKind(lambda: Log)),)
+
+
+@model
+class Log(Model):
+    """What a job printed. One that was asked for in parts has `parts` instead of `body`; one that does not exist yet has no `id`, no
+    `type` and no `body`, but empty `parts` and an `@type`.
+    """
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.logs.get"
+
+    id: int | None
+    """Log id. Not sent while there is no log. Example: `7`"""
+    job_id: int
+    """Id of the job. Example: `42`"""
+    type_: str | None
+    """Always `Log`. Not sent while there is no log. Example: `"Log"`"""
+    at_type: str | None
+    """Always `Log`. Sent only while there is no log. Example: `"Log"`"""
+    body: str | None
+    """The whole text, with escape sequences and carriage returns as they were printed. Example: `"Using worker: ..."`"""
+    parts: list[LogPart] | None
+    """The text in parts, if it was asked for so; empty while there is no log. Not sent otherwise."""
+    removed_at: str | None
+    """When the text was removed, `YYYY-MM-DD HH:MM:SS UTC` (unlike all other times). Sent only then. Example: `"2014-04-09 08:00:00 UTC"`"""
+    removed_by: str | None
+    """Who removed the text, by name or login. Sent only then. Example: `"Konstantin Haase"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int | None = ...,
+            job_id: int = ...,
+            type_: str | None = ...,
+            at_type: str | None = ...,
+            body: str | None = ...,
+            parts: list[LogPart] | None = ...,
+            removed_at: str | None = ...,
+            removed_by: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.job_id = data["job_id"]
+        known = 1
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "type" in data:
+            self.type_ = data["type"]
+            known += 1
+        if "@type" in data:
+            self.at_type = data["@type"]
+            known += 1
+        if "body" in data:
+            self.body = data["body"]
+            known += 1
+        if "parts" in data:
+            self.parts = list_of(LogPart.take, data["parts"])
+            known += 1
+        if "removed_at" in data:
+            self.removed_at = data["removed_at"]
+            known += 1
+        if "removed_by" in data:
+            self.removed_by = data["removed_by"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER, required=False),
+            Field("job_id", "job_id", INTEGER),
+            Field("type_", "type", STRING, required=False),
+            Field("at_type", "@type", STRING, required=False),
+            Field("body", "body", Nullable(STRING), required=False),
+            Field("parts", "parts", ListOf(ModelKind(lambda: LogPart)), required=False),
+            Field("removed_at", "removed_at", STRING, required=False),
+            Field("removed_by", "removed_by", Nullable(STRING), required=False),
+        )
+
+
+@model
+class LogPart(Model):
+    """A part of a log."""
+
+    _api: ClassVar[str] = "v2"
+
+    id: int | None
+    """Id of the part. Sent until 2017. Example: `1`"""
+    number: int
+    """Number of the part. Numbers rise from 0 or 1, with gaps. Example: `0`"""
+    content: str | None
+    """The text. Example: `"Using worker: ..."`"""
+    final: bool | None
+    """Whether it is the last part. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int | None = ...,
+            number: int = ...,
+            content: str | None = ...,
+            final: bool | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.number = data["number"]
+        self.content = data["content"]
+        known = 2
+        if "id" in data:
+            self.id = data["id"]
+            known += 1
+        if "final" in data:
+            self.final = data["final"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER, required=False),
+            Field("number", "number", INTEGER),
+            Field("content", "content", Nullable(STRING)),
+            Field("final", "final", Nullable(BOOLEAN), required=False),
+        )

@@ -1,0 +1,186 @@
+# From openapi/v2/repositories.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, keep_unknown, list_of, model
+from ..._times import parse_time
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["LastBuildState", "Repository", "RepositoryAnswer", "RepositoryList"]
+
+LastBuildState: TypeAlias = (
+    Literal["", "created", "received", "started", "passed", "failed", "errored", "canceled"] | str
+)
+"""State of the newest build; empty, not null, where there is none. Rows of before 2013 may have `finished`."""
+
+
+@model
+class RepositoryAnswer(Model):
+    """A repository in its envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    repo: Repository
+    """A repository with a summary of its newest build."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            repo: Repository = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.repo = Repository.take(data["repo"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("repo", "repo", ModelKind(lambda: Repository)),)
+
+
+@model
+class RepositoryList(Model):
+    """Repositories in their envelope."""
+
+    _api: ClassVar[str] = "v2"
+
+    repos: list[Repository]
+    """The repositories."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            repos: list[Repository] = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.repos = list_of(Repository.take, data["repos"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("repos", "repos", ListOf(ModelKind(lambda: Repository))),)
+
+
+@model
+class Repository(Model):
+    """A repository with a summary of its newest build."""
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.repositories.get"
+
+    id: int
+    """Repository id. Example: `82`"""
+    slug: str
+    """Name of the owner and name of the repository, with a slash between. Example: `"sinatra/sinatra"`"""
+    active: bool | None
+    """Whether the repository is enabled. Null if it was never switched. Example: `true`"""
+    description: str | None
+    """Description on GitHub. Example: `"Classy web-development dressed in a DSL"`"""
+    last_build_id: int | None
+    """Id of the newest build. Example: `23436881`"""
+    last_build_number: str | None
+    """Number of the newest build. Example: `"792"`"""
+    last_build_state: LastBuildState
+    """State of the newest build; empty, not null, where there is none. Rows of before 2013 may have `finished`."""
+    last_build_duration: int | None
+    """Seconds that the newest build took. Null while it runs. Example: `2542`"""
+    last_build_language: str | None
+    """A leftover; always null."""
+    last_build_started_at: datetime | None
+    """When the newest build started. Example: `"2014-04-21T15:27:14Z"`"""
+    last_build_finished_at: datetime | None
+    """When the newest build finished. Example: `"2014-04-21T15:40:04Z"`"""
+    github_language: str | None
+    """The repository's language on GitHub. Example: `"Ruby"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            slug: str = ...,
+            active: bool | None = ...,
+            description: str | None = ...,
+            last_build_id: int | None = ...,
+            last_build_number: str | None = ...,
+            last_build_state: LastBuildState = ...,
+            last_build_duration: int | None = ...,
+            last_build_language: str | None = ...,
+            last_build_started_at: datetime | None = ...,
+            last_build_finished_at: datetime | None = ...,
+            github_language: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.id = data["id"]
+        self.slug = data["slug"]
+        self.active = data["active"]
+        self.description = data["description"]
+        self.last_build_id = data["last_build_id"]
+        self.last_build_number = data["last_build_number"]
+        self.last_build_state = data["last_build_state"]
+        self.last_build_duration = data["last_build_duration"]
+        self.last_build_language = data["last_build_language"]
+        self.last_build_started_at = None if (value := data["last_build_started_at"]) is None else parse_time(value)
+        self.last_build_finished_at = None if (value := data["last_build_finished_at"]) is None else parse_time(value)
+        self.github_language = data["github_language"]
+        if len(data) != 12:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("slug", "slug", STRING),
+            Field("active", "active", Nullable(BOOLEAN)),
+            Field("description", "description", Nullable(STRING)),
+            Field("last_build_id", "last_build_id", Nullable(INTEGER)),
+            Field("last_build_number", "last_build_number", Nullable(STRING)),
+            Field("last_build_state", "last_build_state", STRING),
+            Field("last_build_duration", "last_build_duration", Nullable(INTEGER)),
+            Field("last_build_language", "last_build_language", Nullable(STRING)),
+            Field("last_build_started_at", "last_build_started_at", Nullable(TIME)),
+            Field("last_build_finished_at", "last_build_finished_at", Nullable(TIME)),
+            Field("github_language", "github_language", Nullable(STRING)),
+        )

@@ -1,0 +1,50 @@
+# From openapi/v2/root.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    STRING,
+    Field,
+)
+from ..._models import Model, keep_unknown, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["Root"]
+
+
+@model
+class Root(Model):
+    """A greeting."""
+
+    _api: ClassVar[str] = "v2"
+    _fetched_by: ClassVar[str] = "travis.v2.root.get"
+
+    hello: str
+    """Always `world`. Example: `"world"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hello: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.hello = data["hello"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("hello", "hello", STRING),)

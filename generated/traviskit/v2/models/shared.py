@@ -1,0 +1,273 @@
+# From openapi/v2/shared.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+)
+from ..._models import Model, keep_unknown, list_of, model
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+
+__all__ = ["ErrorDetail", "ErrorMessage", "ErrorObject", "ErrorText", "FieldError", "FileNotFound", "ValidationError"]
+
+
+@model
+class FileNotFound(Model):
+    """The usual body of a 404."""
+
+    _api: ClassVar[str] = "v2"
+
+    file: str
+    """Always `not found`. Example: `"not found"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            file: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.file = data["file"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("file", "file", STRING),)
+
+
+@model
+class ErrorText(Model):
+    """An error as one text."""
+
+    _api: ClassVar[str] = "v2"
+
+    error: str
+    """What was wrong. Example: `"Couldn't find repository"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.error = data["error"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("error", "error", STRING),)
+
+
+@model
+class ErrorObject(Model):
+    """An error as an object."""
+
+    _api: ClassVar[str] = "v2"
+
+    error: ErrorDetail
+    """What an error object says."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: ErrorDetail = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.error = ErrorDetail.take(data["error"])
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("error", "error", ModelKind(lambda: ErrorDetail)),)
+
+
+@model
+class ErrorDetail(Model):
+    """What an error object says."""
+
+    _api: ClassVar[str] = "v2"
+
+    message: str
+    """What was wrong, for people. Example: `"The job(9) couldn't be found"`"""
+    code: str | None
+    """What was wrong, for programs. Only some errors have it. Example: `"cant_cancel"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str = ...,
+            code: str | None = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.message = data["message"]
+        known = 1
+        if "code" in data:
+            self.code = data["code"]
+            known += 1
+        if len(data) != known:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("message", "message", STRING),
+            Field("code", "code", STRING, required=False),
+        )
+
+
+@model
+class ErrorMessage(Model):
+    """An error as a message."""
+
+    _api: ClassVar[str] = "v2"
+
+    message: str
+    """What was wrong. Example: `"Sync already in progress. Try again later."`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.message = data["message"]
+        if len(data) != 1:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("message", "message", STRING),)
+
+
+@model
+class ValidationError(Model):
+    """A refused value, or several."""
+
+    _api: ClassVar[str] = "v2"
+
+    message: str
+    """Always `Validation failed`. Example: `"Validation failed"`"""
+    errors: list[FieldError]
+    """What was wrong with which field, all at once. Example: `[{"field": "name", "code": "missing_field"}]`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            message: str = ...,
+            errors: list[FieldError] = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.message = data["message"]
+        self.errors = list_of(FieldError.take, data["errors"])
+        if len(data) != 2:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("message", "message", STRING),
+            Field("errors", "errors", ListOf(ModelKind(lambda: FieldError))),
+        )
+
+
+@model
+class FieldError(Model):
+    """What was wrong with one field."""
+
+    _api: ClassVar[str] = "v2"
+
+    field: str
+    """Name of the field. Example: `"name"`"""
+    code: str
+    """What was wrong with it; `missing_field`, `not_a_number`, or a text. Open. Example: `"missing_field"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            field: str = ...,
+            code: str = ...,
+        ) -> None:
+            """Make one by hand; an attribute that is not given counts as not sent."""
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = cls.__new__(cls)
+        self.field = data["field"]
+        self.code = data["code"]
+        if len(data) != 2:
+            keep_unknown(self, data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("field", "field", STRING),
+            Field("code", "code", STRING),
+        )

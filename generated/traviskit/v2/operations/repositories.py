@@ -1,0 +1,69 @@
+# From openapi/v2/repositories.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from ..._kinds import ModelKind
+from ..._operation import Answer, Operation, Parameter, Requirement
+from ..models.repositories import Repository, RepositoryAnswer, RepositoryList
+
+__all__ = ["repositories_get", "repositories_get_by_slug", "repositories_list"]
+
+_HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
+
+repositories_list: Operation[RepositoryList] = Operation(
+    id="repositories_list",
+    version="v2",
+    method="GET",
+    path=("/repos",),
+    tag="repositories",
+    python_name="repositories.list",
+    parameters=(
+        Parameter("ids", "ids", "query", "array", items="integer", style="comma"),
+        Parameter("member", "member", "query", "string"),
+        Parameter("owner_name", "owner_name", "query", "string"),
+        Parameter("slug", "slug", "query", "string"),
+        Parameter("search", "search", "query", "string"),
+        Parameter("active", "active", "query", "boolean"),
+        Parameter("limit", "limit", "query", "integer", minimum=1),
+    ),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryList), "repos"),),
+    headers=_HEADERS,
+    requires=(
+        Requirement("at-most-one", ("ids", "member"), ()),
+        Requirement("at-most-one", ("ids", "owner_name"), ()),
+        Requirement("at-most-one", ("ids", "slug"), ()),
+        Requirement("at-most-one", ("ids", "search"), ()),
+        Requirement("at-most-one", ("ids", "active"), ()),
+    ),
+    envelope="repos",
+    login=True,
+)
+"""`GET /repos`: Find repositories."""
+
+repositories_get: Operation[Repository] = Operation(
+    id="repositories_get",
+    version="v2",
+    method="GET",
+    path=("/repos/", "repository_id", ""),
+    tag="repositories",
+    python_name="repositories.get",
+    parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryAnswer), "repo"),),
+    headers=_HEADERS,
+)
+"""`GET /repos/{repository_id}`: Fetch a repository by id."""
+
+repositories_get_by_slug: Operation[Repository] = Operation(
+    id="repositories_get_by_slug",
+    version="v2",
+    method="GET",
+    path=("/repos/", "owner_name", "/", "name", ""),
+    tag="repositories",
+    python_name="repositories.get",
+    parameters=(
+        Parameter("owner_name", "owner_name", "path", "string", required=True),
+        Parameter("name", "name", "path", "string", required=True),
+    ),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryAnswer), "repo"),),
+    headers=_HEADERS,
+)
+"""`GET /repos/{owner_name}/{name}`: Fetch a repository by slug."""

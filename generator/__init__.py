@@ -1,0 +1,1 @@
+"""From the description in `openapi/` to everything in `generated/`."""

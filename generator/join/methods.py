@@ -1,0 +1,144 @@
+"""Python methods: the operations of one `x-travis-call` become one method, told apart by the arguments given."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import DescriptionError
+from ..ir import Argument, ListOf, Method, Nullable, Operation, Parameter, Resource, Scope, Time, Type, Variant
+from ..opc import class_name, python_identifier
+
+if TYPE_CHECKING:
+    from ..bundle import Bundle
+
+__all__ = ["resources"]
+
+HERE = Scope()
+#: What a method has beside the operation's own parameters.
+TAKEN = frozenset({"self", "format", "max_items"})
+
+
+def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str, str]) -> tuple[Resource, ...]:
+    """Every tag as a resource, in the order of the tags.
+
+    Raises:
+        DescriptionError: Two operations of one method that no argument tells apart.
+    """
+    raw = {
+        o["operationId"]: (path, m, o)
+        for path, i in bundle.document["paths"].items()
+        for m, o in i.items()
+        if "operationId" in o
+    }
+    found: list[Resource] = []
+    for tag, description in tags.items():
+        own = tuple(o for o in operations if o.tag == tag)
+        if not own:
+            continue
+        calls: dict[str, list[Operation]] = {}
+        for operation in own:
+            if operation.python_name:
+                calls.setdefault(operation.python_name.partition(".")[2], []).append(operation)
+        methods = tuple(_method(bundle, name, members, raw) for name, members in calls.items())
+        found.append(Resource(python_identifier(tag), class_name(tag), description, methods, own))
+    return tuple(found)
+
+
+def _method(bundle: Bundle, name: str, members: list[Operation], raw: dict[str, Any]) -> Method:
+    arguments = {o.id: _arguments(o, raw[o.id][2].get("x-travis-arguments", {})) for o in members}
+    variants = [Variant(o, arguments[o.id], _tests(o, arguments)) for o in members]
+    for first in variants:
+        for second in variants:
+            if first is not second and first.tests == second.tests:
+                path, method, _ = raw[first.operation.id]
+                pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}/x-travis-call"
+                raise DescriptionError(
+                    bundle.problem(
+                        pointer,
+                        "call-overlap",
+                        f"{first.operation.id} and {second.operation.id} are both {first.operation.python_name}, "
+                        "and no argument tells them apart",
+                        "Give one of them another x-travis-call, or a required argument that the other does not have.",
+                    )
+                )
+    return Method(name, tuple(sorted(variants, key=lambda v: -len(v.tests))))
+
+
+def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument, ...]:
+    """Those named by `x-travis-arguments` and the path's are positional, the others keywords; required ones come first."""
+    by_wire = {p.wire: p for p in operation.parameters}
+    found: list[Argument] = []
+    fed: set[str] = set()
+    for name, value in special.items():
+        feeds = [by_wire[wire] for wire in value.get("parameters", ())]
+        fed.update(p.name for p in feeds)
+        found.append(_special(name, value, feeds))
+    for parameter in operation.parameters:
+        if parameter.name not in fed:
+            found.append(_plain(parameter))
+    places = {p.name: index for index, p in enumerate(operation.parameters)}
+    order = {a.name: (places.get(a.feeds[0], -1) if a.feeds else -1) for a in found}
+    positional = sorted((a for a in found if a.positional), key=lambda a: (order[a.name], a.name))
+    keywords = [a for a in found if not a.positional]
+    return (*positional, *(a for a in keywords if a.required), *(a for a in keywords if not a.required))
+
+
+def _special(name: str, value: dict[str, Any], feeds: list[Parameter]) -> Argument:
+    python = python_identifier(name)
+    keyword = value.get("keyword", False)
+    if not feeds:
+        return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", ())
+    annotation = "str" if len(feeds) > 1 else _annotation(feeds[0])
+    what = (
+        f"Slug: the {feeds[0].name} and the {feeds[1].name} with a `/` between."
+        if len(feeds) > 1
+        else feeds[0].description
+    )
+    return Argument(python, annotation, all(p.required for p in feeds), not keyword, what, tuple(p.name for p in feeds))
+
+
+def _plain(parameter: Parameter) -> Argument:
+    name = f"{parameter.name}_" if parameter.name in TAKEN else parameter.name
+    return Argument(
+        name=name,
+        annotation=_annotation(parameter),
+        required=parameter.required,
+        positional=parameter.place in ("path", "raw"),
+        description=parameter.description,
+        feeds=(parameter.name,),
+        default="NOT_GIVEN" if parameter.nullable else "None",
+    )
+
+
+def _annotation(parameter: Parameter) -> str:
+    """What a caller may give: any sequence for a list, a `datetime` or its text for a time."""
+    found = parameter.type
+    if isinstance(found, Nullable):
+        return f"{_given(found.type, parameter)} | None"
+    return _given(found, parameter)
+
+
+def _given(found: Type, parameter: Parameter) -> str:
+    if parameter.place == "raw":
+        return "str | bytes"
+    if isinstance(found, ListOf):
+        return f"Sequence[{found.item.annotation(HERE)}]"
+    if isinstance(found, Time):
+        return "datetime | str"
+    return found.annotation(HERE)
+
+
+def _tests(operation: Operation, arguments: dict[str, tuple[Argument, ...]]) -> tuple[str, ...]:
+    """The conditions that set an operation apart from the others of its method."""
+    tests: list[str] = []
+    own = arguments[operation.id]
+    others = [value for key, value in arguments.items() if key != operation.id]
+    for argument in own:
+        if not argument.required:
+            continue
+        twins = [next((a for a in other if a.name == argument.name), None) for other in others]
+        if any(twin is None for twin in twins):
+            tests.append(f"{argument.name} is not None")
+        if any(twin is not None and twin.annotation != argument.annotation for twin in twins):
+            tests.append(f"{'not ' if argument.annotation == 'int' else ''}isinstance({argument.name}, str)")
+    return tuple(tests)

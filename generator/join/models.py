@@ -1,0 +1,258 @@
+"""Schemas: the models and enums of an API, and the type of any schema."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..errors import DescriptionError
+from ..grammar import join as pointer_to
+from ..grammar import name_of
+from ..ir import (
+    Attribute,
+    Enum,
+    EnumRef,
+    Free,
+    ListOf,
+    MapOf,
+    Model,
+    ModelRef,
+    Nullable,
+    Scalar,
+    Sideload,
+    Time,
+    Type,
+    UnionOf,
+)
+from ..lower import lowered_property
+from ..opc import class_name, python_identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ..bundle import Bundle
+    from ..opc import Names
+
+__all__ = ["CONSTANTS", "Models", "nullable"]
+
+CONSTANTS = ("@type", "@representation")
+#: What every model has already; an attribute of that name gets a `_` behind it.
+RESERVED = frozenset({"decode", "extra", "fields", "from_dict", "href_root", "representation", "take", "to_dict"})
+
+
+def nullable(schema: Mapping[str, Any]) -> bool:
+    """Whether null is allowed by the schema itself: `type: [string, "null"]`."""
+    kind = schema.get("type")
+    return isinstance(kind, list) and "null" in kind
+
+
+class Models:
+    """The schemas of a bundle, as types by name."""
+
+    def __init__(self, bundle: Bundle, names: Names, version: str) -> None:
+        self._bundle = bundle
+        self._names = names
+        self._version = version
+        self.schemas: dict[str, dict[str, Any]] = bundle.document["components"].get("schemas", {})
+        self._module = {name: bundle.origin_file("schemas", name).removesuffix(".yaml") for name in self.schemas}
+
+    def modules(self) -> list[str]:
+        """The modules that hold models, which are the files that hold schemas."""
+        return sorted(
+            {self._module[name] for name, schema in self.schemas.items() if self._is_model(schema) or "enum" in schema}
+        )
+
+    def type_of(self, schema: dict[str, Any]) -> Type:
+        """The type of a schema, wherever it stands.
+
+        Raises:
+            DescriptionError: It is outside of the subset (lint comes first, so this is a gap between lint and here).
+        """
+        if "$ref" in schema:
+            return self._reference(name_of(schema["$ref"]))
+        if "anyOf" in schema:
+            return self._union(schema["anyOf"])
+        plain = (
+            {**schema, "type": next((t for t in schema["type"] if t != "null"), "null")} if nullable(schema) else schema
+        )
+        found = self._plain(plain)
+        return Nullable(found) if nullable(schema) else found
+
+    def _reference(self, name: str) -> Type:
+        target = self.schemas[name]
+        if "enum" in target:
+            return EnumRef(class_name(name), self._module[name])
+        if self._is_model(target):
+            return ModelRef(class_name(name), self._module[name])
+        return self.type_of(target)
+
+    def _union(self, members: list[dict[str, Any]]) -> Type:
+        others = [self.type_of(m) for m in members if m.get("type") != "null"]
+        found = (
+            others[0] if len(others) == 1 else self._models_of([m for m in members if m.get("type") != "null"], others)
+        )
+        return Nullable(found) if len(others) < len(members) else found
+
+    def _models_of(self, members: list[dict[str, Any]], types: list[Type]) -> Type:
+        named: list[tuple[str, ModelRef]] = []
+        for member, found in zip(members, types, strict=True):
+            constants = dict(self._constants(self.schemas[name_of(member["$ref"])]))
+            assert isinstance(found, ModelRef)  # noqa: S101  # lint: members of a union are objects with an `@type`
+            named.append((constants["@type"], found))
+        return UnionOf(tuple(named))
+
+    def _plain(self, schema: dict[str, Any]) -> Type:
+        kind = schema.get("type")
+        if kind == "string" and schema.get("format") == "date-time":
+            return Time()
+        if kind in ("string", "integer", "boolean", "number"):
+            return Scalar(kind)
+        if kind == "array":
+            return ListOf(self.type_of(schema["items"]))
+        if kind == "object":
+            values = schema.get("additionalProperties")
+            return MapOf(self.type_of(values)) if isinstance(values, dict) and values else Free(is_object=True)
+        return Free(is_object=False)
+
+    @staticmethod
+    def _is_model(schema: Mapping[str, Any]) -> bool:
+        return "properties" in schema or "allOf" in schema
+
+    def properties(self, schema: dict[str, Any]) -> dict[str, tuple[dict[str, Any], bool]]:
+        """Every property with whether it is required, those of `allOf` included, in order."""
+        found: dict[str, tuple[dict[str, Any], bool]] = {}
+        for part in schema.get("allOf", ()):
+            found.update(self.properties(self.schemas[name_of(part["$ref"])] if "$ref" in part else part))
+        required = schema.get("required", ())
+        for name, value in schema.get("properties", {}).items():
+            found[name] = (value, name in required)
+        return {name: (value, needed or name in required) for name, (value, needed) in found.items()}
+
+    def _constants(self, schema: dict[str, Any]) -> list[tuple[str, str]]:
+        return [
+            (name, value["const"])
+            for name, (value, required) in self.properties(schema).items()
+            if required and name in CONSTANTS and "const" in value
+        ]
+
+    def enums(self) -> tuple[Enum, ...]:
+        """Every named enum."""
+        return tuple(
+            Enum(
+                name=class_name(name),
+                module=self._module[name],
+                values=tuple(schema["enum"]),
+                closed=schema.get("x-travis-closed", False),
+                description=schema.get("description", ""),
+            )
+            for name, schema in self.schemas.items()
+            if "enum" in schema
+        )
+
+    def models(self, fetched_by: Mapping[str, str]) -> tuple[Model, ...]:
+        """Every class, bases before what extends them.
+
+        `fetched_by` has the Python call that gives an object, by class name.
+        """
+        wanted = [n for n, s in self.schemas.items() if self._is_model(s) and not s.get("x-travis-abstract")]
+        depth = {name: len(self._bases(name)) for name in wanted}
+        return tuple(
+            self._model(name, fetched_by) for name in sorted(wanted, key=lambda n: (self._module[n], depth[n]))
+        )
+
+    def _bases(self, name: str) -> list[str]:
+        bases: list[str] = []
+        while base := self.schemas[name].get("x-travis-extends"):
+            bases.append(base)
+            name = base
+        return bases
+
+    def _family(self, name: str) -> tuple[tuple[str, str], ...]:
+        """The classes of all representations: what extends the same root, by the constant `@representation`."""
+        root = [name, *self._bases(name)][-1]
+        members = [n for n in self.schemas if [n, *self._bases(n)][-1] == root]
+        if len(members) == 1:
+            return ()
+        return tuple((dict(self._constants(self.schemas[n]))["@representation"], class_name(n)) for n in members)
+
+    def _model(self, name: str, fetched_by: Mapping[str, str]) -> Model:
+        schema = self.schemas[name]
+        constants = self._constants(schema)
+        attributes = self._attributes(name, schema, {wire for wire, _ in constants})
+        bases = self._bases(name)
+        inherited: set[str] = set()
+        if bases:
+            base = self.schemas[bases[0]]
+            inherited = {a.name for a in self._attributes(bases[0], base, {w for w, _ in self._constants(base)})}
+        family = self._family(name)
+        href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
+        relatives = [class_name(name), *(cls for _, cls in family)]
+        return Model(
+            name=class_name(name),
+            module=self._module[name],
+            description=schema.get("description", ""),
+            attributes=attributes,
+            base=class_name(bases[0]) if bases else "",
+            constants=tuple(constants),
+            family=family,
+            sideloads=self._sideloads(schema),
+            envelope=schema.get("x-travis-envelope", ""),
+            fetched_by=next((fetched_by[n] for n in relatives if n in fetched_by), ""),
+            href_root="/".join(href.split("/")[:2]) + "/" if href else "",
+            inherited=frozenset(inherited),
+        )
+
+    def _attributes(self, name: str, schema: dict[str, Any], constants: set[str]) -> tuple[Attribute, ...]:
+        properties = self.properties(schema)
+        decided = self._names.models[class_name(name)].properties
+        plain = {wire: value for wire, (value, _) in properties.items()}
+        attributes: list[Attribute] = []
+        for wire, (value, required) in properties.items():
+            if wire in constants:
+                continue
+            python = decided[lowered_property(plain, wire)].python_name
+            attributes.append(
+                Attribute(
+                    name=f"{python}_" if python in RESERVED else python,
+                    wire=wire,
+                    type=self.type_of(value),
+                    required=required,
+                    description=self._described(value),
+                    example=value.get("example"),
+                    include=value.get("x-travis-include", ""),
+                    secret=value.get("x-travis-secret", False),
+                )
+            )
+        self._refuse_collisions(name, attributes)
+        return tuple(attributes)
+
+    def _described(self, schema: dict[str, Any]) -> str:
+        """Its own description, or that of what it refers to."""
+        while "description" not in schema and "$ref" in schema:
+            schema = self.schemas[name_of(schema["$ref"])]
+        return str(schema.get("description", ""))
+
+    def _refuse_collisions(self, name: str, attributes: list[Attribute]) -> None:
+        seen: dict[str, str] = {}
+        for attribute in attributes:
+            if attribute.name in seen:
+                raise DescriptionError(
+                    self._bundle.problem(
+                        pointer_to("#/components/schemas", name),
+                        "attribute-collision",
+                        f"{seen[attribute.name]!r} and {attribute.wire!r} are both {attribute.name} in Python",
+                        "Describe one of them under another schema, or teach the generator another name for it.",
+                    )
+                )
+            seen[attribute.name] = attribute.wire
+
+    def _sideloads(self, schema: dict[str, Any]) -> tuple[Sideload, ...]:
+        found: list[Sideload] = []
+        for name, value in schema.get("x-travis-sideload", {}).items():
+            key = self.properties(schema)[value["by"]][0]
+            target = self._reference(value["schema"])
+            assert isinstance(target, ModelRef)  # noqa: S101  # lint: it names an object schema
+            many = isinstance(self.type_of(key), ListOf)
+            found.append(
+                Sideload(python_identifier(name), target, tuple(value["from"]), python_identifier(value["by"]), many)
+            )
+        return tuple(found)

@@ -1,0 +1,246 @@
+"""Paths: every operation with its parameters, bodies and answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..grammar import METHODS, name_of
+from ..ir import (
+    Answer,
+    EnumRef,
+    Format,
+    ListOf,
+    ModelRef,
+    Nullable,
+    Operation,
+    Pagination,
+    Parameter,
+    Requirement,
+    Result,
+    Scalar,
+    Time,
+    Type,
+)
+from ..lower import JSON, dereferenced
+from ..opc import class_name, python_identifier
+
+if TYPE_CHECKING:
+    from ..bundle import Bundle
+    from ..opc import Names, OpcProperty
+    from .models import Models
+
+__all__ = ["operations"]
+
+TEXT = "text/plain"
+
+
+def operations(bundle: Bundle, names: Names, models: Models) -> tuple[Operation, ...]:
+    """Every operation of the bundle, in the order of its paths."""
+    found: list[Operation] = []
+    for path, item in bundle.document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                found.append(_Joiner(bundle.document, names, models).operation(method, path, item))  # noqa: PERF401  # reads better
+    return tuple(found)
+
+
+class _Joiner:
+    def __init__(self, document: dict[str, Any], names: Names, models: Models) -> None:
+        self._document = document
+        self._names = names
+        self._models = models
+
+    def operation(self, method: str, path: str, item: dict[str, Any]) -> Operation:
+        raw: dict[str, Any] = item[method]
+        decided = self._names.operations[python_identifier(raw["operationId"])]
+        parameters = self._parameters([*item.get("parameters", ()), *raw.get("parameters", ())], decided)
+        body, content_type, envelope = self._body(raw)
+        parameters = (*parameters, *body)
+        answers = self._answers(raw)
+        formats = tuple(Format(n, f["accept"], f["content"]) for n, f in raw.get("x-travis-formats", {}).items())
+        by_content = {a.content: self._result(a) for a in answers}
+        results = tuple((f.name, by_content[f.content]) for f in formats)
+        python = {p.wire: p.name for p in parameters}
+        return Operation(
+            id=raw["operationId"],
+            method=method,
+            path=path,
+            tag=raw["tags"][0],
+            python_name=raw.get("x-travis-call", ""),
+            summary=raw["summary"],
+            description=raw.get("description", ""),
+            source=tuple(raw.get("x-travis-source", ())),
+            parameters=parameters,
+            answers=answers,
+            result=results[0][1] if results else self._result(answers[0]) if answers else Result(),
+            results_by_format=results,
+            headers=tuple(self._document.get("x-travis-headers", {}).items()),
+            formats=formats,
+            requires=tuple(_requirement(rule, python) for rule in raw.get("x-travis-requires", ())),
+            pagination=_pagination(raw.get("x-travis-pagination"), python),
+            envelope=self._list_attribute(answers),
+            body_member=envelope,
+            content_type=content_type,
+            login={} not in raw.get("security", self._document.get("security", [{}])),
+            idempotent=raw.get("x-travis-idempotent", False),
+            deprecated=raw.get("deprecated", False),
+            server=raw.get("x-travis-server", ""),
+            instead=raw.get("x-travis-instead", ""),
+        )
+
+    def _parameters(
+        self, raw: list[dict[str, Any]], decided: dict[tuple[str, str], OpcProperty] | Any
+    ) -> tuple[Parameter, ...]:
+        found = [dereferenced(self._document, p) for p in raw]
+        return tuple(
+            self._parameter(
+                name=decided[p["in"], p["name"]].python_name,
+                wire=p["name"],
+                place=p["in"],
+                schema=p["schema"],
+                required=p.get("required", False),
+                description=p.get("description", ""),
+                style="" if p["in"] == "path" else "repeat" if p.get("explode", True) else "comma",
+                example=p.get("example"),
+            )
+            for p in found
+            if p["in"] in ("path", "query")
+        )
+
+    def _parameter(
+        self,
+        *,
+        name: str,
+        wire: str,
+        place: str,
+        schema: dict[str, Any],
+        required: bool,
+        description: str,
+        style: str = "",
+        example: object = None,
+    ) -> Parameter:
+        found = self._models.type_of(schema)
+        plain = found.type if isinstance(found, Nullable) else found
+        is_list = isinstance(plain, ListOf)
+        item = plain.item if isinstance(plain, ListOf) else plain
+        target = dereferenced(self._document, schema)
+        inner = dereferenced(self._document, target.get("items", target))
+        return Parameter(
+            name=name,
+            wire=wire,
+            place=place,
+            type=found,
+            required=required,
+            description=description,
+            json="array" if is_list else _json_type(plain),
+            items=_json_type(item) if is_list else "",
+            style=style if is_list else "",
+            closed=tuple(inner.get("enum", ())) if inner.get("x-travis-closed") else (),
+            minimum=target.get("minimum"),
+            example=example,
+        )
+
+    def _body(self, raw: dict[str, Any]) -> tuple[tuple[Parameter, ...], str, str]:
+        """The parameters of the body, its media type, and the member that wraps them."""
+        body = dereferenced(self._document, raw.get("requestBody", {}))
+        content: dict[str, Any] = body.get("content", {})
+        if not content:
+            return (), "", ""
+        if JSON not in content:
+            media_type, media = next(iter(content.items()))
+            raw_text = self._parameter(
+                name=body.get("x-travis-argument", "content"),
+                wire="",
+                place="raw",
+                schema=media["schema"],
+                required=body.get("required", False),
+                description=body.get("description", ""),
+                example=_first_example(media),
+            )
+            return (raw_text,), media_type, ""
+        name = name_of(content[JSON]["schema"]["$ref"])
+        schema = self._models.schemas[name]
+        envelope = schema.get("x-travis-envelope", "")
+        if envelope:
+            member, _ = self._models.properties(schema)[envelope]
+            name = name_of(member["$ref"])
+            schema = self._models.schemas[name]
+        example = _first_example(content[JSON])
+        given = example.get(envelope, example) if isinstance(example, dict) else {}
+        decided = self._names.models[class_name(name)].properties
+        parameters = [
+            self._parameter(
+                name=decided[wire].python_name,
+                wire=wire,
+                place="body",
+                schema=value,
+                required=required,
+                description=value.get("description", ""),
+                example=given.get(wire),
+            )
+            for wire, (value, required) in self._models.properties(schema).items()
+        ]
+        return tuple(parameters), JSON, envelope
+
+    def _answers(self, raw: dict[str, Any]) -> tuple[Answer, ...]:
+        """The successes: 2xx, in the order of the statuses."""
+        found: list[Answer] = []
+        for status, response in sorted(raw["responses"].items()):
+            if not status.startswith("2"):
+                continue
+            content = dereferenced(self._document, response).get("content", {})
+            found += [self._answer(int(status), media, value["schema"]) for media, value in content.items()]
+            if not content:
+                found.append(Answer(int(status), ""))
+        return tuple(found)
+
+    def _answer(self, status: int, content: str, schema: dict[str, Any]) -> Answer:
+        if content != JSON:
+            return Answer(status, content)
+        member = ""
+        if "$ref" in schema:
+            member = self._models.schemas[name_of(schema["$ref"])].get("x-travis-envelope", "")
+        return Answer(status, content, self._models.type_of(schema), member)
+
+    def _list_attribute(self, answers: tuple[Answer, ...]) -> str:
+        """The attribute of the page that holds a list's items; empty where the answer is no list."""
+        for answer in answers:
+            if self._result(answer).page is not None and isinstance(answer.type, ModelRef):
+                return self._names.models[answer.type.name].properties[answer.member].python_name
+        return ""
+
+    def _result(self, answer: Answer) -> Result:
+        if answer.content == TEXT:
+            return Result(Scalar("string"))
+        if answer.type is None or not answer.member:
+            return Result(answer.type)
+        assert isinstance(answer.type, ModelRef)  # noqa: S101  # an envelope is an object schema
+        envelope = next(s for n, s in self._models.schemas.items() if class_name(n) == answer.type.name)
+        member = self._models.type_of(self._models.properties(envelope)[answer.member][0])
+        if isinstance(member, ListOf):
+            return Result(page=answer.type, item=member.item)
+        return Result(member)
+
+
+def _json_type(found: Type) -> str:
+    if isinstance(found, Scalar):
+        return found.json
+    return "string" if isinstance(found, (EnumRef, Time)) else "object"
+
+
+def _requirement(rule: dict[str, Any], python: dict[str, str]) -> Requirement:
+    name, members = next((key, value) for key, value in rule.items() if key != "when")
+    return Requirement(name, tuple(python[m] for m in members), tuple(python[m] for m in rule.get("when", ())))
+
+
+def _pagination(raw: dict[str, Any] | None, python: dict[str, str]) -> Pagination | None:
+    if raw is None:
+        return None
+    parameter = raw.get("parameter", "offset")
+    unless = tuple(python[name] for name in raw.get("unless", ()))
+    return Pagination(raw["by"], python.get(parameter, parameter), raw.get("attribute", ""), unless)
+
+
+def _first_example(media: dict[str, Any]) -> Any:
+    examples = media.get("examples", {})
+    return next(iter(examples.values())).get("value") if examples else media.get("example")

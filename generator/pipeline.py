@@ -1,0 +1,203 @@
+"""The way from `openapi/` to `generated/`, step by step: the generator's table of contents."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from .bundle import Bundle, bundle, minify, publish, to_json, to_yaml
+from .changes import changes
+from .changes import text as changes_text
+from .down_convert import to_3_0
+from .errors import DescriptionError
+from .join import join
+from .lint import lint
+from .load import load
+from .lower import lower
+from .opc import OpcError, parse
+from .render import index, render
+from .tree import compare, formatted, swap_in, tree_of, with_manifest
+from .verify import VerificationError, verify
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from .ir import Api
+
+__all__ = ["MistakeError", "Product", "check", "lint_all", "produce", "read", "regenerate", "runtime_only"]
+
+COMMAND = "nox -s regenerate"
+PACKAGE = "traviskit"
+
+
+class MistakeError(Exception):
+    """The description passed its lint, and yet the generator can not make what it says."""
+
+
+@dataclass(frozen=True)
+class Product:
+    """All that is generated: the files of `generated/` by path, and the bundles that they were made from."""
+
+    files: dict[str, bytes]
+    apis: tuple[Api, ...]
+    documents: dict[str, dict[str, Any]]
+
+
+def read(folder: Path) -> Bundle:
+    """Load, bundle and lint one API.
+
+    Raises:
+        DescriptionError: With every mistake found.
+    """
+    found = bundle(load(folder))
+    problems = lint(found)
+    if problems:
+        raise DescriptionError(*problems)
+    return found
+
+
+def lint_all(root: Path) -> list[str]:
+    """Read every API and say what is there.
+
+    Raises:
+        DescriptionError: With every mistake found in the first API that has any.
+    """
+    return [_summary(folder.name, read(folder).document) for folder in _folders(root)]
+
+
+def produce(root: Path) -> Product:
+    """Make everything, in memory.
+
+    Raises:
+        DescriptionError: The description has mistakes.
+        MistakeError: The generator has.
+    """
+    bundles = {folder.name: read(folder) for folder in _folders(root)}
+    try:
+        apis = tuple(_join(version, found) for version, found in bundles.items())
+        package = formatted(render(apis, _version(root)))
+        for api, found in zip(apis, bundles.values(), strict=True):
+            verify(found.document, api, package)
+    except (OpcError, VerificationError, RuntimeError) as error:
+        raise MistakeError(str(error)) from error
+    sources: dict[str, str] = {}
+    files: dict[str, bytes] = {}
+
+    def add(name: str, text: str, source: str) -> None:
+        files[name] = text.encode()
+        sources[name] = source
+
+    for name, text in package.items():
+        source = _source(name, apis)
+        add(f"{PACKAGE}/{name}", f"{_header(source)}{text}", source)
+    for name, text in _runtime(root).items():
+        add(f"{PACKAGE}/{name}", text, f"generator/runtime/{name}")
+    add(f"{PACKAGE}/py.typed", "", "generator/pipeline.py")
+    for version, found in bundles.items():
+        for name, text in _published(version, found.document).items():
+            add(name, text, f"openapi/{version}/")
+    add("api.md", f"<!-- From openapi/ by `{COMMAND}`; do not edit. -->\n\n{index(apis)}", "openapi/")
+    documents = {version: found.document for version, found in bundles.items()}
+    return Product(with_manifest(files, sources), apis, documents)
+
+
+def regenerate(root: Path) -> list[str]:
+    """Write `generated/` anew, and say what changed in the description since the last time.
+
+    Raises:
+        DescriptionError, MistakeError: `generated/` is then untouched.
+    """
+    product = produce(root)
+    lines = [_summary(version, document) for version, document in product.documents.items()]
+    for version, document in product.documents.items():
+        before = _published_before(root, version)
+        if before is not None:
+            lines.append(f"{version}, since the last time: {changes_text(changes(before, document)).rstrip()}")
+    swap_in(root / "generated", product.files)
+    lines.append(f"generated/ has {len(product.files)} files")
+    return lines
+
+
+def check(root: Path) -> list[str]:
+    """Every file of `generated/` that is changed, missing or stale, by name."""
+    folder = root / "generated"
+    return compare(produce(root).files, tree_of(folder) if folder.exists() else {})
+
+
+def runtime_only(root: Path) -> list[str]:
+    """Copy the runtime into `generated/`, at once. The manifest is brought up to date with it."""
+    folder = root / "generated"
+    files = tree_of(folder)
+    manifest = json.loads(files.pop("MANIFEST.json"))["files"]
+    sources = {name: entry["source"] for name, entry in manifest.items()}
+    runtime = {f"{PACKAGE}/{name}": text.encode() for name, text in _runtime(root).items()}
+    gone = {n for n, s in sources.items() if s.startswith("generator/runtime/") and n not in runtime}
+    files = {name: content for name, content in files.items() if name not in gone} | runtime
+    sources |= {name: f"generator/runtime/{name.removeprefix(PACKAGE + '/')}" for name in runtime}
+    swap_in(folder, with_manifest(files, sources))
+    return [f"copied {len(runtime)} files of the runtime"]
+
+
+def _folders(root: Path) -> list[Path]:
+    return sorted(path.parent for path in (root / "openapi").glob("*/openapi.yaml"))
+
+
+def _join(version: str, found: Bundle) -> Api:
+    return join(found, parse(lower(found.document)), version)
+
+
+def _runtime(root: Path) -> dict[str, str]:
+    folder = root / "generator" / "runtime"
+    return {
+        path.relative_to(folder).as_posix(): _header(f"generator/runtime/{path.relative_to(folder).as_posix()}")
+        + path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.py"))
+    }
+
+
+def _published(version: str, document: dict[str, Any]) -> dict[str, str]:
+    """The bundles for the world, and the one that goes with the package."""
+    shown = publish(document, source=f"openapi/{version}/", command=COMMAND)
+    older = publish(to_3_0(document), source=f"openapi/{version}/", command=COMMAND)
+    base = f"openapi/travis-{version}.openapi"
+    return {
+        f"{base}.json": to_json(shown),
+        f"{base}.yaml": to_yaml(shown),
+        f"{base}-3.0.json": to_json(older),
+        f"{base}-3.0.yaml": to_yaml(older),
+        f"{PACKAGE}/descriptions/travis-{version}.json": minify(shown),
+    }
+
+
+def _published_before(root: Path, version: str) -> dict[str, Any] | None:
+    path = root / "generated" / "openapi" / f"travis-{version}.openapi.json"
+    if not path.exists():
+        return None
+    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
+    return found
+
+
+def _source(name: str, apis: tuple[Api, ...]) -> str:
+    """The file that a generated module was made from: the resource's, or the whole description."""
+    for api in apis:
+        if name.startswith(f"{api.version}/"):
+            module = name.rpartition("/")[2].removesuffix(".py")
+            return api.sources.get(module, f"openapi/{api.version}/openapi.yaml")
+    return "openapi/"
+
+
+def _header(source: str) -> str:
+    return f"# From {source} by `{COMMAND}`; do not edit.\n"
+
+
+def _version(root: Path) -> str:
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return str(project["version"])
+
+
+def _summary(version: str, document: dict[str, Any]) -> str:
+    methods = sum(method in item for item in document["paths"].values() for method in ("get", "put", "post", "patch", "delete"))
+    schemas = len(document["components"].get("schemas", {}))
+    return f"{version}: {len(document['paths'])} paths, {methods} operations, {schemas} schemas"

@@ -1,0 +1,82 @@
+"""The asynchronous driver: does what the flow of a call says, through an `httpx.AsyncClient`."""
+
+from typing import TYPE_CHECKING, Any
+
+import httpx
+
+from ._connection import Connection, Exchange, failed
+from ._flow import SEND, Failed, Received, Sleep
+
+if TYPE_CHECKING:
+    from ._config import Options, Settings
+    from ._flow import Outcome
+    from ._operation import Request
+    from ._raw import RawResponse
+
+__all__ = ["AsyncTransport"]
+
+
+class AsyncTransport:
+    """Sends requests of one client; may be used by several tasks at once."""
+
+    def __init__(
+        self, settings: "Settings", http_client: httpx.AsyncClient | None, throttle: tuple[int, float] | None
+    ) -> None:
+        """Parameters as `Connection` has them."""
+        if http_client is not None and not isinstance(http_client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+            raise TypeError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
+        self.connection = Connection(settings, http_client, httpx.AsyncClient, throttle)
+        self.sleep = _sleep
+
+    async def perform(self, request: "Request", options: "Options") -> "RawResponse[Any]":
+        """Send a request, again where that is safe and promising, and give the answer, whatever its status.
+
+        Raises:
+            TravisError: There is no complete answer, or a token is needed and there is none.
+        """
+        connection = self.connection
+        http = connection.http
+        exchange = connection.prepare(http, request, options)
+        steps = exchange.steps
+        outcome: Outcome | None = None
+        while True:
+            try:
+                step = steps.send(outcome)
+            except StopIteration as end:
+                return connection.answer(request, exchange, end.value)
+            if step is SEND:
+                outcome = await _send(http, exchange)
+            else:
+                outcome = None
+                if isinstance(step, Sleep):
+                    await self.sleep(step.seconds)
+
+    async def close(self) -> None:
+        """Close the connections, but for those of an httpx client that the user gave."""
+        http = self.connection.release()
+        if http is not None:
+            await http.aclose()
+
+
+async def _send(http: httpx.AsyncClient, exchange: Exchange) -> Received | Failed:
+    response: httpx.Response | None = None
+    chunks: list[bytes] = []
+    try:
+        response = await http.send(exchange.request, stream=True, follow_redirects=exchange.follow)
+        # A 204 has no body. Where one comes nevertheless, it would be read as the start of the next answer; closed unread,
+        # the connection is not used again.
+        if response.status_code != 204:
+            async for chunk in response.aiter_bytes():
+                chunks.append(chunk)  # noqa: PERF401  # what came before an error is kept
+        return Received(response.status_code, response.headers, b"".join(chunks))
+    except (httpx.RequestError, httpx.InvalidURL) as error:
+        return failed(error, response, chunks)
+    finally:
+        if response is not None:
+            await response.aclose()
+
+
+async def _sleep(seconds: float) -> None:
+    import anyio  # what httpx itself waits with, under asyncio and trio alike
+
+    await anyio.sleep(seconds)

@@ -1,0 +1,176 @@
+"""What a client is made with: token, endpoint, timeouts and the like, checked once."""
+
+import os
+from collections.abc import Mapping
+from re import fullmatch
+from typing import NamedTuple
+
+from ._not_given import NOT_GIVEN, NotGiven
+from ._redact import redact_url
+
+__all__ = ["DEFAULT_TIMEOUTS", "Options", "Settings", "Timeout", "check_headers", "check_retries", "timeouts"]
+
+#: seconds for everything; or for connecting and for each wait for the answer; None: as long as it takes
+Timeout = float | tuple[float | None, float | None] | None
+
+# httpx's names: to connect, between two pieces of the answer, of the request, and for a free connection of the pool.
+DEFAULT_TIMEOUTS: Mapping[str, float | None] = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}
+
+
+class Options(NamedTuple):
+    """What can differ from call to call; `with_options` makes a copy.
+
+    `extensions` carries the timeouts as httpx wants them; it is empty where those of a given `http_client` hold.
+    """
+
+    extensions: Mapping[str, Mapping[str, float | None]]
+    retries: int
+    headers: tuple[tuple[str, str], ...] = ()
+    raw: bool = False
+
+    def merged(
+        self,
+        *,
+        timeout: Timeout | NotGiven = NOT_GIVEN,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> "Options":
+        """These options with the given ones in their place; headers are added to those already set."""
+        added = check_headers(headers or {})
+        names = {name.lower() for name, _ in added}
+        return self._replace(
+            extensions=self.extensions if timeout is NOT_GIVEN else {"timeout": timeouts(timeout)},
+            retries=self.retries if retries is None else check_retries(retries),
+            headers=(*(header for header in self.headers if header[0].lower() not in names), *added),
+        )
+
+
+class Settings:
+    """What holds for a client as long as it lives. Its repr does not show the token."""
+
+    __slots__ = ("endpoint", "strict", "token", "user_agent")
+
+    def __init__(
+        self,
+        token: str | None,
+        endpoint: str | None,
+        user_agent: str | None,
+        *,
+        strict: bool,
+        endpoints: Mapping[str, str],
+    ) -> None:
+        """Parameters as `Client` has them; `endpoints` are the servers by name (`com`, `org`).
+
+        Raises:
+            ValueError: One of them can not be used; says which and why.
+        """
+        self.token = _token(os.environ.get("TRAVIS_TOKEN") if token is None else token)
+        self.endpoint = _endpoint(endpoint or os.environ.get("TRAVIS_ENDPOINT") or "com", endpoints)
+        self.user_agent = _user_agent(user_agent)
+        self.strict = strict
+
+    @property
+    def secrets(self) -> tuple[str, ...]:
+        """What must not be shown."""
+        return (self.token,) if self.token else ()
+
+    def __repr__(self) -> str:
+        return f"endpoint={self.endpoint!r}, token={'[set]' if self.token else None}"
+
+    def __reduce__(self) -> str:
+        raise TypeError("a Travis CI client and what belongs to it hold a token and can not be pickled or copied")
+
+
+def _token(token: str | None) -> str:
+    if not token:
+        return ""
+    # Quotes, blanks and line ends are what copying a token brings along.
+    if not fullmatch(r"[!#-&(-+\--~]+", token):
+        raise ValueError(
+            "token must be an access token, a text of letters, digits, - and _ as `travis token` prints it; "
+            "the one given has a blank, a quote or another character that no token has in it"
+        )
+    return token
+
+
+def _endpoint(endpoint: str, endpoints: Mapping[str, str]) -> str:
+    from urllib.parse import urlsplit
+
+    named = endpoints.get(endpoint)
+    if named is not None:
+        return named
+    names = ", ".join(repr(name) for name in endpoints)
+    expected = f"endpoint must be {names} or a URL such as 'https://travis.example.com/api'"
+    shown = redact_url(endpoint)
+    try:
+        parts = urlsplit(endpoint)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and fullmatch(r"[!-~]+", endpoint)
+        _ = parts.port  # raises where it is no number
+    except ValueError:
+        usable = False
+        parts = None
+    if not usable or parts is None:
+        raise ValueError(f"{expected}, not {shown!r}")
+    if "@" in parts.netloc:
+        raise ValueError(f"{expected}, without a user and a password; give the access token as token")
+    if parts.query or parts.fragment or endpoint[-1] in "?#":
+        raise ValueError(f"{expected}, without a query and a fragment, not {shown!r}")
+    return endpoint.rstrip("/")
+
+
+def _user_agent(user_agent: str | None) -> str:
+    if user_agent is None:
+        return ""
+    if not fullmatch(r"[!-~]+( +[!-~]+)*", user_agent):
+        raise ValueError(f"user_agent must be a text of ASCII characters such as 'my-app/2.1', not {user_agent!r}")
+    # The server takes one that starts so for its own Ruby client, and sends it other attributes.
+    if user_agent.startswith("Travis"):
+        raise ValueError(
+            f"user_agent must not start with 'Travis': the server gives such clients other answers; got {user_agent!r}"
+        )
+    return user_agent
+
+
+def timeouts(timeout: Timeout) -> Mapping[str, float | None]:
+    """The four timeouts that one number, a pair (to connect, to wait for the answer) or None stands for.
+
+    Raises:
+        ValueError: It is neither, or not above zero.
+    """
+    if timeout is None or isinstance(timeout, (int, float)):
+        connect = read = timeout
+    elif isinstance(timeout, tuple) and len(timeout) == 2:  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+        connect, read = timeout
+    else:
+        raise ValueError(f"timeout must be a number of seconds, a pair (to connect, to read) or None, not {timeout!r}")
+    for seconds in (connect, read):
+        if seconds is not None and (not isinstance(seconds, (int, float)) or not seconds > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
+            raise ValueError(f"timeout must be more than 0 seconds, not {timeout!r}")
+    return {"connect": connect, "read": read, "write": read, "pool": read}
+
+
+def check_retries(retries: int) -> int:
+    """The number of retries, if it is one.
+
+    Raises:
+        ValueError: It is not a whole number of 0 or more.
+    """
+    if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+        raise ValueError(f"retries must be 0 or more, not {retries!r}")
+    return retries
+
+
+def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
+    """The headers as pairs.
+
+    Raises:
+        ValueError: One can not be sent; the message does not show its value.
+    """
+    for name, value in headers.items():
+        if not fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
+            raise ValueError(f"headers: {name!r} is no name of a header")
+        if not fullmatch(r"[!-~]?|[!-~][ -~\t]*[!-~]", value):
+            raise ValueError(
+                f"headers: the value of {name!r} has characters that can not be sent (ASCII in one line can)"
+            )
+    return tuple(headers.items())

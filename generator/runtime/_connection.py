@@ -1,0 +1,179 @@
+"""What the two drivers share: from a request to what httpx is given, and from what httpx raises to what the flow is told."""
+
+import os
+import platform
+import random
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
+
+import httpx
+
+from ._flow import Call, Failed, Received, Surroundings, flow
+from ._raw import RawResponse
+from ._response import login_required
+from ._throttle import Throttle
+
+if TYPE_CHECKING:
+    from collections.abc import Generator
+
+    from ._config import Options, Settings
+    from ._flow import Outcome, Step
+    from ._operation import Request
+
+C = TypeVar("C", bound=httpx.Client | httpx.AsyncClient)
+
+__all__ = ["Connection", "Exchange", "failed"]
+
+# No connection was made, so nothing was sent.
+_UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
+_BROKEN = (httpx.NetworkError, httpx.RemoteProtocolError)
+
+
+class Exchange(NamedTuple):
+    """One call on its way: its life, the request as httpx sends it, and whether redirects are followed.
+
+    They are for GET and HEAD only: httpx would turn a redirected POST into a GET, or send it twice.
+    """
+
+    steps: "Generator[Step, Outcome | None, Received]"
+    request: httpx.Request
+    follow: bool
+
+
+class Connection(Generic[C]):
+    """The httpx client of a Travis client, and what is sent with every request.
+
+    The httpx client is made when it is first needed, once for each process: two processes must not talk through one connection.
+    Without a lock, since one that another thread holds while the process forks is never released in the child; should two
+    threads make one at once, the first is taken, and the other has not connected yet. A client that the user gave is used as
+    it is, and never closed.
+    """
+
+    def __init__(
+        self, settings: "Settings", given: C | None, make: Callable[[], C], throttle: tuple[int, float] | None
+    ) -> None:
+        """Parameters: the client's settings; the user's httpx client, if any; how to make one; how many POSTs in how many seconds."""
+        self.settings = settings
+        self.world = Surroundings(time.monotonic, time.time, random.random)
+        self.closed = False
+        self._given = given
+        self._make = make
+        self._made: dict[int, C] = {}
+        self._limits = throttle
+        self._throttles: dict[int, Throttle] = {}
+        self._own_headers = {"User-Agent": _user_agent(settings.user_agent)}
+        if settings.token:
+            # In lower case: V3 knows no other spelling, V2 takes any.
+            self._own_headers["Authorization"] = f"token {settings.token}"
+        self._merged: dict[tuple[tuple[str, str], ...], httpx.Headers] = {}
+
+    @property
+    def http(self) -> C:
+        """The httpx client of this process.
+
+        Raises:
+            RuntimeError: The client was closed.
+        """
+        if self.closed:
+            raise RuntimeError("this client was closed; make a new one, or close it later (`with Travis() as travis:`)")
+        if self._given is not None:
+            return self._given
+        return self._made.get(os.getpid()) or self._made.setdefault(os.getpid(), self._make())
+
+    @property
+    def throttle(self) -> Throttle | None:
+        """The limiter of POSTs of this process."""
+        if self._limits is None:
+            return None
+        return self._throttles.get(os.getpid()) or self._throttles.setdefault(os.getpid(), Throttle(*self._limits))
+
+    def release(self) -> C | None:
+        """Mark the client as closed; gives the httpx client that is to be closed, if it is ours and of this process."""
+        self.closed = True
+        return self._made.pop(os.getpid(), None)
+
+    def prepare(self, http: C, request: "Request", options: "Options") -> Exchange:
+        """Make ready to send.
+
+        Raises:
+            LoginRequiredError: The operation needs a token and there is none.
+        """
+        operation = request.operation
+        method = operation.method
+        headers = self._headers(request.headers, options.headers)
+        sent = http.build_request(
+            method,
+            self.settings.endpoint + request.target,
+            headers=headers,
+            content=request.content,
+            extensions=options.extensions,
+        )
+        call = Call(
+            method,
+            str(sent.url),
+            operation.idempotent,
+            options.retries,
+            self.settings.secrets,
+            sent.headers.multi_items,
+        )
+        if operation.login and "Authorization" not in headers and not _authorizes(http):
+            raise login_required(call.request)
+        steps = flow(call, self.world, self.throttle if method == "POST" else None)
+        return Exchange(steps, sent, method in {"GET", "HEAD"})
+
+    def answer(self, request: "Request", exchange: Exchange, received: Received) -> RawResponse[Any]:
+        """What came, with what is needed to read it."""
+        return RawResponse(
+            request.operation,
+            received.status,
+            received.headers,
+            received.content,
+            request=exchange.request,
+            settings=self.settings,
+            format=request.format,
+        )
+
+    def _headers(self, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]) -> httpx.Headers:
+        """All headers of a request but httpx's own: ours, then the description's, then the caller's. Merged once each."""
+        merged = self._merged.get(described)
+        if merged is None:
+            merged = self._merged[described] = httpx.Headers({**self._own_headers, **dict(described)})
+        if given:
+            merged = merged.copy()
+            merged.update(given)
+        return merged
+
+
+def failed(error: Exception, response: httpx.Response | None, chunks: list[bytes]) -> Failed:
+    """What an error of httpx means. `response` and `chunks` are what had arrived before it."""
+    text = str(error) or type(error).__name__
+    timeout = isinstance(error, httpx.TimeoutException)
+    status = None if response is None else response.status_code
+    content = b"".join(chunks)
+    if isinstance(error, _UNREACHED):
+        reason, what = "unreached", "could not connect"
+    elif isinstance(error, httpx.PoolTimeout):
+        # Nothing was sent, but time is over, and another round would only double it.
+        reason, what = "unsent", "no connection was free in time"
+    elif timeout:
+        reason, what = "late", "no answer in time" if response is None else "no complete answer in time"
+    elif isinstance(error, httpx.DecodingError):
+        reason, what = "damaged", "the answer can not be decompressed"
+    elif isinstance(error, _BROKEN):
+        reason, what = "broken", "the connection broke" if response is None else "the answer is truncated"
+    else:
+        reason, what = "unsent", "the request can not be sent"
+    return Failed(reason, f"{what}: {text}", error, timeout, status, content)
+
+
+def _authorizes(http: httpx.Client | httpx.AsyncClient) -> bool:
+    """Whether the user's own httpx client may bring credentials."""
+    return "Authorization" in http.headers or http.auth is not None or bool(http.event_hooks["request"])
+
+
+def _user_agent(own: str) -> str:
+    from ._version import VERSION
+
+    ours = f"traviskit/{VERSION} (python {platform.python_version()}; httpx {httpx.__version__})"
+    return f"{own} {ours}" if own else ours

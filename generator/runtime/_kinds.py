@@ -1,0 +1,236 @@
+"""Kinds of values: the checked way to read and to write each.
+
+The generated `_decode` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong, and to
+apply the leniency of the client: scalars are adopted as sent, structure (objects, lists, times) is always checked.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar, cast
+
+from ._errors import DecodeError
+from ._times import format_time, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from ._models import Model
+
+T = TypeVar("T")
+M = TypeVar("M", bound="Model")
+
+__all__ = [
+    "ANY",
+    "BOOLEAN",
+    "INTEGER",
+    "NUMBER",
+    "OBJECT",
+    "STRING",
+    "TIME",
+    "Field",
+    "Kind",
+    "ListOf",
+    "MapOf",
+    "ModelKind",
+    "Nullable",
+    "UnionOf",
+]
+
+
+class Kind(Generic[T]):
+    """How values of one type are read from JSON, checked, and written back."""
+
+    __slots__ = ()
+
+    def decode(self, value: Any, path: str, strict: bool) -> T:
+        """Read `value`, found at the JSON path `path`.
+
+        Raises:
+            DecodeError: It is not of this kind; names the path.
+        """
+        raise NotImplementedError
+
+    def encode(self, value: Any) -> Any:
+        """The JSON value that `decode` was given."""
+        return value
+
+
+def _wrong(path: str, expected: str, value: object) -> DecodeError:
+    shown = repr(value)
+    return DecodeError(f"{path}: {expected} expected, got {shown if len(shown) < 60 else shown[:57] + '…'}", path=path)
+
+
+class _Scalar(Kind[T]):
+    __slots__ = ("_classes", "_name")
+
+    def __init__(self, name: str, *classes: type) -> None:
+        self._name = name
+        self._classes = classes
+
+    def decode(self, value: Any, path: str, strict: bool) -> T:
+        if strict and value.__class__ not in self._classes:
+            raise _wrong(path, self._name, value)
+        return cast("T", value)
+
+
+class _Any(Kind[Any]):
+    __slots__ = ()
+
+    def decode(self, value: Any, path: str, strict: bool) -> Any:
+        return value
+
+
+class _Object(Kind["dict[str, Any]"]):
+    __slots__ = ()
+
+    def decode(self, value: Any, path: str, strict: bool) -> dict[str, Any]:
+        if value.__class__ is not dict:
+            raise _wrong(path, "an object", value)
+        return cast("dict[str, Any]", value)
+
+
+class _Time(Kind["datetime"]):
+    __slots__ = ()
+
+    def decode(self, value: Any, path: str, strict: bool) -> datetime:
+        if value.__class__ is not str:
+            raise _wrong(path, "a time", value)
+        try:
+            return parse_time(value)
+        except ValueError:
+            raise _wrong(path, "a time such as 2014-04-21T15:27:14Z", value) from None
+
+    def encode(self, value: Any) -> Any:
+        return format_time(value)
+
+
+STRING: Kind[str] = _Scalar("a string", str)
+INTEGER: Kind[int] = _Scalar("an integer", int)
+NUMBER: Kind[float] = _Scalar("a number", float, int)
+BOOLEAN: Kind[bool] = _Scalar("true or false", bool)
+TIME: Kind[datetime] = _Time()
+OBJECT: Kind[dict[str, Any]] = _Object()
+ANY: Kind[Any] = _Any()
+
+
+class Nullable(Kind["T | None"]):
+    """A value of `kind`, or null."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: Kind[T]) -> None:
+        self.kind = kind
+
+    def decode(self, value: Any, path: str, strict: bool) -> T | None:
+        return None if value is None else self.kind.decode(value, path, strict)
+
+    def encode(self, value: Any) -> Any:
+        return None if value is None else self.kind.encode(value)
+
+
+class ListOf(Kind["list[T]"]):
+    """A list of values of `kind`."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: Kind[T]) -> None:
+        self.kind = kind
+
+    def decode(self, value: Any, path: str, strict: bool) -> list[T]:
+        if value.__class__ is not list:
+            raise _wrong(path, "a list", value)
+        decode = self.kind.decode
+        return [decode(item, f"{path}[{index}]", strict) for index, item in enumerate(value)]
+
+    def encode(self, value: Any) -> Any:
+        encode = self.kind.encode
+        return [encode(item) for item in value]
+
+
+class MapOf(Kind["dict[str, T]"]):
+    """An object with any keys and values of `kind`."""
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: Kind[T]) -> None:
+        self.kind = kind
+
+    def decode(self, value: Any, path: str, strict: bool) -> dict[str, T]:
+        if value.__class__ is not dict:
+            raise _wrong(path, "an object", value)
+        decode = self.kind.decode
+        return {key: decode(item, f"{path}.{key}", strict) for key, item in value.items()}
+
+    def encode(self, value: Any) -> Any:
+        encode = self.kind.encode
+        return {key: encode(item) for key, item in value.items()}
+
+
+class ModelKind(Kind[M]):
+    """An object of a model class, given as a function so that its module is loaded only when it is needed."""
+
+    __slots__ = ("_get",)
+
+    def __init__(self, get: Callable[[], type[M]]) -> None:
+        self._get = get
+
+    @property
+    def model(self) -> type[M]:
+        """The class."""
+        return self._get()
+
+    def decode(self, value: Any, path: str, strict: bool) -> M:
+        if value.__class__ is not dict:
+            raise _wrong(path, "an object", value)
+        return self._get().decode(value, path=path, strict=strict)
+
+    def encode(self, value: Any) -> Any:
+        return value.to_dict()
+
+
+class UnionOf(Kind[T]):
+    """One of several models, told apart by `@type`; of a bare reference, by its `@href`; otherwise the first is taken."""
+
+    __slots__ = ("_kinds",)
+
+    def __init__(self, kinds: Mapping[str, ModelKind[Any]]) -> None:
+        self._kinds = kinds
+
+    def choose(self, value: Mapping[str, Any]) -> ModelKind[Any]:
+        """The member that `value` belongs to."""
+        name = value.get("@type")
+        if isinstance(name, str) and name in self._kinds:
+            return self._kinds[name]
+        href = value.get("@href")
+        if name is None and isinstance(href, str):
+            for kind in self._kinds.values():
+                # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
+                if kind.model.href_root and kind.model.href_root in href:
+                    return kind
+        return next(iter(self._kinds.values()))
+
+    def decode(self, value: Any, path: str, strict: bool) -> T:
+        if value.__class__ is not dict:
+            raise _wrong(path, "an object", value)
+        return cast("T", self.choose(value).decode(value, path, strict))
+
+    def take(self, value: Any) -> T:
+        """The fast way: see `Model._take`."""
+        if value.__class__ is not dict:
+            raise TypeError(value)
+        return cast("T", self.choose(value).model.take(value))
+
+    def encode(self, value: Any) -> Any:
+        return value.to_dict()
+
+
+class Field(NamedTuple):
+    """An attribute of a model: its Python name, its name on the wire, its kind, whether it is always sent, and how to ask for it."""
+
+    name: str
+    wire: str
+    kind: Kind[Any]
+    required: bool = True
+    include: str = ""
+    secret: bool = False

@@ -1,0 +1,43 @@
+"""The logger `traviskit`: a line for each request and answer, without credentials; bodies are never logged.
+
+`INFO` has one line a call and one for each retry; `DEBUG` adds the headers of requests and answers.
+"""
+
+import logging
+from collections.abc import Iterable, Mapping
+
+from ._redact import redact_headers
+
+__all__ = ["LOGGER", "log_answer", "log_failure", "log_request", "log_retry"]
+
+LOGGER = logging.getLogger("traviskit")
+LOGGER.addHandler(logging.NullHandler())
+
+
+def log_request(request: object, headers: Iterable[tuple[str, str]], secrets: tuple[str, ...]) -> None:
+    """What is about to be sent."""
+    if LOGGER.isEnabledFor(logging.DEBUG):
+        LOGGER.debug("%s with %s", request, _shown(redact_headers(headers, secrets)))
+
+
+def log_answer(
+    request: object, status: int, headers: Mapping[str, str], size: int, seconds: float, secrets: tuple[str, ...]
+) -> None:
+    """What the server answered."""
+    LOGGER.info("%s answered %d: %d bytes in %.0f ms", request, status, size, seconds * 1000)
+    if LOGGER.isEnabledFor(logging.DEBUG):
+        LOGGER.debug("%s answered with %s", request, _shown(redact_headers(headers.items(), secrets)))
+
+
+def log_failure(request: object, message: str, seconds: float) -> None:
+    """That there was no complete answer."""
+    LOGGER.info("%s failed after %.0f ms: %s", request, seconds * 1000, message)
+
+
+def log_retry(request: object, attempt: int, delay: float) -> None:
+    """That a call is tried again."""
+    LOGGER.info("%s: attempt %d follows in %.2f s", request, attempt, delay)
+
+
+def _shown(headers: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{name}: {value}" for name, value in headers)

@@ -1,0 +1,240 @@
+"""Reading lists: page by page, lazily, by the API's ways of asking for the next one.
+
+A list ends when the API has no more, and also when it ignores what it was asked: a cursor that does not fall and an offset that
+does not grow would otherwise be read for ever.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from ._not_given import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from ._operation import Operation
+
+Item_co = TypeVar("Item_co", covariant=True)
+Page_co = TypeVar("Page_co", covariant=True)
+
+__all__ = ["AsyncPager", "Pager"]
+
+
+class _Walk:
+    """The way through a list: which arguments fetch the next page, and when it ends. Knows nothing of how pages are fetched."""
+
+    def __init__(self, operation: "Operation[Any]", arguments: Mapping[str, object]) -> None:
+        paging = operation.pagination
+        if paging is not None and any(_given(arguments, name) for name in paging.unless):
+            paging = None
+        self.arguments: Mapping[str, object] | None = arguments
+        self._envelope = operation.envelope
+        self._paging = paging
+        self._position: int | None = None
+        if paging is not None:
+            wire = paging.parameter or "offset"
+            self._parameter = next((p.name for p in operation.parameters if wire in {p.name, p.wire}), wire)
+
+    def take(self, page: object) -> list[Any] | None:
+        """The items of a page just fetched, or None: it is none of the list; `arguments` are those of the next page, or None."""
+        asked, self.arguments = self.arguments or {}, None
+        items = cast("list[Any]", getattr(page, self._envelope))
+        if self._paging is None:
+            return items
+        if self._paging.by == "cursor":
+            found = _number(getattr(items[-1], self._paging.attribute, None)) if items else None
+            ignored = found is not None and self._position is not None and found >= self._position
+        else:
+            found = _next_offset(page, len(items), self._position or 0)
+            ignored = self._position is not None and _offset(page, self._position) < self._position
+        if ignored:
+            return None
+        if found is not None and items:
+            self._position = found
+            self.arguments = {**asked, self._parameter: found}
+        return items
+
+
+class Pager(Generic[Item_co, Page_co]):
+    """A list of the API. Iterating gives its items and fetches each page when it is reached; nothing is sent before.
+
+    Each iteration asks the API anew. `max_items` ends it early.
+    """
+
+    def __init__(
+        self,
+        operation: "Operation[Page_co]",
+        arguments: Mapping[str, object],
+        fetch: Callable[[Mapping[str, object]], Page_co],
+        max_items: int | None = None,
+    ) -> None:
+        """Made by a `list` method; `fetch` fetches the page for given arguments.
+
+        Raises:
+            ValueError: `max_items` is below 0.
+        """
+        self._operation = operation
+        self._arguments = arguments
+        self._fetch = fetch
+        self._max_items = _check_max_items(max_items)
+        self._ahead: Page_co | None = None
+        self._total: int | None = None
+
+    def pages(self) -> Iterator[Page_co]:
+        """The pages as the API sends them, with all that stands beside the items; with `max_items`, as many as hold these."""
+        for page, _ in self._pages():
+            yield page
+
+    def __iter__(self) -> Iterator[Item_co]:
+        left = self._max_items
+        for _, items in self._pages():
+            yield from cast("list[Item_co]", items if left is None else items[:left])
+            left = None if left is None else left - len(items)
+
+    def first(self) -> Item_co | None:
+        """The first item; None of an empty list. Fetches one page, with which the next iteration starts."""
+        items = cast("list[Item_co]", getattr(self._peek(), self._operation.envelope)) if self._max_items != 0 else []
+        return items[0] if items else None
+
+    @property
+    def total(self) -> int | None:
+        """How many items the list has on the server; None where the API does not say. Fetches the first page if none was."""
+        if self._total is None:
+            self._total = _total(self._peek())
+        return self._total
+
+    def _peek(self) -> Page_co:
+        if self._ahead is None:
+            self._ahead = self._fetch(self._arguments)
+        return self._ahead
+
+    def _pages(self) -> Iterator[tuple[Page_co, list[Any]]]:
+        walk = _Walk(self._operation, self._arguments)
+        count = 0
+        while walk.arguments is not None and (self._max_items is None or count < self._max_items):
+            page = self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
+            self._ahead, self._total = None, _total(page)
+            items = walk.take(page)
+            if items is None:
+                return
+            count += len(items)
+            yield page, items
+
+    def __repr__(self) -> str:
+        return f"<Pager of {self._operation.id}>"
+
+
+class AsyncPager(Generic[Item_co, Page_co]):
+    """A list of the API. Iterating (`async for`) gives its items and fetches each page when it is reached; nothing is sent before.
+
+    Each iteration asks the API anew. `max_items` ends it early.
+    """
+
+    def __init__(
+        self,
+        operation: "Operation[Page_co]",
+        arguments: Mapping[str, object],
+        fetch: Callable[[Mapping[str, object]], Awaitable[Page_co]],
+        max_items: int | None = None,
+    ) -> None:
+        """Made by a `list` method; `fetch` fetches the page for given arguments.
+
+        Raises:
+            ValueError: `max_items` is below 0.
+        """
+        self._operation = operation
+        self._arguments = arguments
+        self._fetch = fetch
+        self._max_items = _check_max_items(max_items)
+        self._ahead: Page_co | None = None
+        self._total: int | None = None
+
+    async def pages(self) -> AsyncIterator[Page_co]:
+        """The pages as the API sends them, with all that stands beside the items; with `max_items`, as many as hold these."""
+        async for page, _ in self._pages():
+            yield page
+
+    async def __aiter__(self) -> AsyncIterator[Item_co]:
+        left = self._max_items
+        async for _, items in self._pages():
+            for item in cast("list[Item_co]", items if left is None else items[:left]):
+                yield item
+            left = None if left is None else left - len(items)
+
+    async def first(self) -> Item_co | None:
+        """The first item; None of an empty list. Fetches one page, with which the next iteration starts."""
+        items = (
+            cast("list[Item_co]", getattr(await self._peek(), self._operation.envelope)) if self._max_items != 0 else []
+        )
+        return items[0] if items else None
+
+    @property
+    async def total(self) -> int | None:
+        """How many items the list has on the server; None where the API does not say. Fetches the first page if none was."""
+        if self._total is None:
+            self._total = _total(await self._peek())
+        return self._total
+
+    async def _peek(self) -> Page_co:
+        if self._ahead is None:
+            self._ahead = await self._fetch(self._arguments)
+        return self._ahead
+
+    async def _pages(self) -> AsyncIterator[tuple[Page_co, list[Any]]]:
+        walk = _Walk(self._operation, self._arguments)
+        count = 0
+        while walk.arguments is not None and (self._max_items is None or count < self._max_items):
+            page = await self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
+            self._ahead, self._total = None, _total(page)
+            items = walk.take(page)
+            if items is None:
+                return
+            count += len(items)
+            yield page, items
+
+    def __repr__(self) -> str:
+        return f"<AsyncPager of {self._operation.id}>"
+
+
+def _check_max_items(max_items: int | None) -> int | None:
+    if max_items is not None and max_items < 0:
+        raise ValueError(f"max_items must be 0 or more, not {max_items!r}")
+    return max_items
+
+
+def _given(arguments: Mapping[str, object], name: str) -> bool:
+    value = arguments.get(name)
+    return value is not None and value is not NOT_GIVEN
+
+
+def _number(value: object) -> int | None:
+    """A cursor as a number: the API writes the numbers of builds as texts, and reads them as integers."""
+    try:
+        return int(value) if isinstance(value, (int, str)) else None
+    except ValueError:
+        return None
+
+
+def _pagination(page: object) -> object:
+    """The `@pagination` of a V3 page; None of others."""
+    return getattr(page, "pagination", None)
+
+
+def _total(page: object) -> int | None:
+    count = getattr(_pagination(page), "count", None)
+    return count if isinstance(count, int) else None
+
+
+def _offset(page: object, asked: int) -> int:
+    offset = getattr(_pagination(page), "offset", None)
+    return offset if isinstance(offset, int) else asked
+
+
+def _next_offset(page: object, count: int, asked: int) -> int | None:
+    """Where the next page starts; None if this is the last, or if it says so of itself without getting on."""
+    pagination = _pagination(page)
+    if pagination is None or getattr(pagination, "is_last", False):
+        return None
+    here = _offset(page, asked)
+    following = getattr(getattr(pagination, "next", None) or getattr(pagination, "next_", None), "offset", None)
+    offset = following if isinstance(following, int) else here + count
+    total = _total(page)
+    return offset if offset > here and (total is None or offset < total) else None

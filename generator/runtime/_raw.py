@@ -1,0 +1,116 @@
+"""`RawResponse`: an answer as it came, before and beside what a method makes of it."""
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ._errors import SentRequest
+from ._redact import redact_url
+from ._response import Origin, decode_answer, decode_json
+
+if TYPE_CHECKING:
+    import httpx
+
+    from ._config import Settings
+    from ._operation import Operation
+
+T_co = TypeVar("T_co", covariant=True)
+
+__all__ = ["RawResponse"]
+
+
+class RawResponse(Generic[T_co]):
+    """An answer of the server: of any status, read completely, not yet decoded.
+
+    * `status`: the status, for example 200.
+    * `headers`: the headers; names are looked up in any case.
+    * `content`: the body as it came (decompressed).
+
+    Nothing is raised for an error status; `parse()` does that.
+    """
+
+    __slots__ = ("_format", "_operation", "_request", "_settings", "content", "headers", "status")
+
+    def __init__(
+        self,
+        operation: "Operation[T_co]",
+        status: int,
+        headers: Mapping[str, str],
+        content: bytes,
+        *,
+        request: "httpx.Request",
+        settings: "Settings",
+        format: str = "",  # noqa: A002  # the argument's public name
+    ) -> None:
+        """Made by the client."""
+        self.status = status
+        self.headers = headers
+        self.content = content
+        self._operation = operation
+        self._request = request
+        self._settings = settings
+        self._format = format
+
+    @property
+    def request(self) -> SentRequest:
+        """The request that this answers: its method, and its URL without credentials."""
+        return SentRequest(self._request.method, redact_url(str(self._request.url), self._settings.secrets))
+
+    @property
+    def content_type(self) -> str:
+        """The header `Content-Type`; empty where the server sent none."""
+        return self.headers.get("content-type", "")
+
+    @property
+    def text(self) -> str:
+        """The body as a text, by the charset of its type or UTF-8; bytes that are none are replaced."""
+        from ._error_answers import text_of
+
+        return text_of(self.content, self.content_type)
+
+    def json(self) -> object:
+        """The body as a JSON value.
+
+        Raises:
+            DecodeError: It is none.
+        """
+        return decode_json(self.content, status=self.status, content_type=self.content_type, origin=self._origin)
+
+    def parse(self) -> T_co:
+        """What the method returns for this answer.
+
+        Raises:
+            StatusError: The status is an error, or one that the description does not know.
+            DecodeError: The answer is not what the description promises.
+        """
+        return decode_answer(
+            self._operation,
+            self.status,
+            self.content_type,
+            self.content,
+            strict=self._settings.strict,
+            format=self._format,
+            origin=self._origin,
+        )
+
+    def envelope(self) -> object:
+        """The whole answer as a model, also where the method returns only a member of it: of `{"build": …}` a `BuildAnswer`.
+
+        Raises as `parse` does.
+        """
+        return decode_answer(
+            self._operation,
+            self.status,
+            self.content_type,
+            self.content,
+            strict=self._settings.strict,
+            format=self._format,
+            envelope=True,
+            origin=self._origin,
+        )
+
+    def _origin(self) -> Origin:
+        request_id = self.headers.get("x-request-id")
+        return Origin(self.request, request_id, "Authorization" in self._request.headers, self._settings.secrets)
+
+    def __repr__(self) -> str:
+        return f"<RawResponse: {self.request} answered {self.status}, {len(self.content)} bytes>"
