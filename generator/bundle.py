@@ -11,7 +11,7 @@ from .load import Sources
 
 __all__ = ["Bundle", "Origin", "bundle", "minify", "publish", "to_json", "to_yaml"]
 
-#: The order of the document's members. What is not listed follows as written.
+#: The order of the document's members. What is not listed follows in alphabetical order.
 _ORDER = ("openapi", "info", "jsonSchemaDialect", "servers", "security", "tags", "paths", "components")
 _ROOT = "openapi.yaml"
 _SECTIONS = {kind: section for section, kind in COMPONENTS.items()}
@@ -86,10 +86,8 @@ class _Bundler:
         root = self.sources.files[_ROOT]
         self.origins["#"] = Origin(_ROOT, "#", 1)
         members: dict[str, Any] = {}
-        for key in [
-            *(key for key in _ORDER if key in root or key == "components"),
-            *(k for k in root if k not in _ORDER),
-        ]:
+        listed = [key for key in _ORDER if key in root or key == "components"]
+        for key in listed + sorted(root.keys() - listed):
             place = join("#", key)
             if key == "components":
                 members[key] = self._components(root.get(key, {}))
@@ -121,6 +119,8 @@ class _Bundler:
             else:
                 advice = "Move it into the file of its resource, or into shared.yaml."
                 self._refuse(_ROOT, place, "file-layout", f"openapi.yaml has components of its own: {section}", advice)
+        for section in sections:
+            self.origins.setdefault(join("#/components", section), self.origins["#/components"])
         return {section: members for section, members in sections.items() if members}
 
     def _resource_file(self, file: str, content: dict[str, Any], sections: dict[str, dict[str, Any]]) -> None:
@@ -200,7 +200,7 @@ class _Bundler:
             form = f"'<file>.yaml#/{section}/<Name>' or '#/{section}/<Name>'" if section else "nothing but itself"
             self._refuse(file, source, "ref-form", what, f"Here may stand {form}.")
         elif not self._exists(other or file, "#" + pointer):
-            self._dangling(file, source, reference)
+            self._dangling(file, source, str(reference))
         return join(f"#/components/{section}", keys[-1]) if keys else reference
 
     def _exists(self, file: str, pointer: str) -> bool:

@@ -11,7 +11,7 @@ from .load import plain
 __all__ = ["minify", "to_json", "to_yaml"]
 
 #: What may stand unquoted, provided that it means a string.
-_BARE = re.compile(r"[A-Za-z_/]([A-Za-z0-9_./@,()' -]*[A-Za-z0-9_./@,()'-])?")
+_BARE = re.compile(r"[A-Za-z_/]([A-Za-z0-9_./@,(){}' -]*[A-Za-z0-9_./@,(){}'-])?")
 #: What a YAML reader takes only as an escape.
 _ESCAPED = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
 

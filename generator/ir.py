@@ -350,6 +350,7 @@ class Pagination:
     by: str
     parameter: str = ""
     attribute: str = ""
+    needs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
 

@@ -141,7 +141,7 @@ def _models(env: Environment, api: Api, module: str) -> str:
     types += [s.type for m in models for s in m.sideloads]
     others = sorted({t.module for t in types if hasattr(t, "module")} - {module})
     unions = list(dict.fromkeys(t for t in types if isinstance(t, UnionOf)))
-    families = list(dict.fromkeys((tuple(name for _, name in m.family), m.family) for m in models if m.family))
+    families = list(dict.fromkeys(m.family for m in models if m.family))
     return env.get_template("models/module.py.jinja").render(
         version=api.version,
         models=models,

@@ -102,13 +102,15 @@ class Connection(Generic[C]):
         """
         operation = request.operation
         method = operation.method
-        headers = self._headers(request.headers, options.headers)
-        sent = http.build_request(
+        headers = self._headers(http, request.headers, options.headers)
+        # Not `http.build_request`: the URL is finished and the headers are merged already.
+        sent = httpx.Request(
             method,
             self.settings.endpoint + request.target,
             headers=headers,
+            cookies=http.cookies or None,
             content=request.content,
-            extensions=options.extensions,
+            extensions=options.extensions or {"timeout": http.timeout.as_dict()},
         )
         call = Call(
             method,
@@ -135,11 +137,15 @@ class Connection(Generic[C]):
             format=request.format,
         )
 
-    def _headers(self, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]) -> httpx.Headers:
-        """All headers of a request but httpx's own: ours, then the description's, then the caller's. Merged once each."""
+    def _headers(
+        self, http: C, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]
+    ) -> httpx.Headers:
+        """All headers: those of the httpx client, ours, the description's, the caller's. Merged once each, but for the last."""
         merged = self._merged.get(described)
         if merged is None:
-            merged = self._merged[described] = httpx.Headers({**self._own_headers, **dict(described)})
+            merged = http.headers.copy()
+            merged.update({**self._own_headers, **dict(described)})
+            self._merged[described] = merged
         if given:
             merged = merged.copy()
             merged.update(given)
@@ -170,7 +176,7 @@ def failed(error: Exception, response: httpx.Response | None, chunks: list[bytes
 
 def _authorizes(http: httpx.Client | httpx.AsyncClient) -> bool:
     """Whether the user's own httpx client may bring credentials."""
-    return "Authorization" in http.headers or http.auth is not None or bool(http.event_hooks["request"])
+    return http.auth is not None or bool(http.event_hooks["request"])
 
 
 def _user_agent(own: str) -> str:

@@ -25,7 +25,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
     if field is not None and not field.required and not field.include:
         return None
     shown = f"{_variable(cls)}.{name}"
-    if field is None and any(name == attribute for attribute, *_ in cls._sideloads):
+    if field is None and any(name == sideload.name for sideload in cls.traits.sideloads):
         how = f"the answer that this came from had none; fetch it: {_fetch(cls)}"
         raise MissingAttributeError(f"{shown} was not side-loaded: {how}")
     if field is None and not _of_family(cls, name):
@@ -36,7 +36,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
 def _advice(owner: "Model", name: str) -> str:
     cls = type(owner)
     field = cls.fields().get(name) or _of_family(cls, name)
-    if "href" in owner and len(list(owner._sent())) == 1:
+    if "href" in owner and len(list(owner.sent())) == 1:
         return f"only its address was ({owner.href}); fetch it: travis.follow({_variable(cls)})"  # type: ignore[attr-defined]  # it is in owner
     if field is not None and field.include:
         return f"ask for it: {_fetch(cls, f'include=[{_quoted(field.include)}]')}"
@@ -49,17 +49,17 @@ def _advice(owner: "Model", name: str) -> str:
 
 def _of_family(cls: "type[Model]", name: str) -> Any:
     """The field of that name in another representation of the same type."""
-    return next((fields[name] for other in cls._family.values() if name in (fields := other.fields())), None)
+    return next((fields[name] for other in cls.traits.family().values() if name in (fields := other.fields())), None)
 
 
 def _fetch(cls: "type[Model]", *arguments: str) -> str:
-    call = cls._fetched_by or f"travis.{cls._api}.….get"
+    call = cls.traits.fetched_by or f"travis.{cls.traits.api}.….get"
     return f"{call}({', '.join(['…', *arguments])})"
 
 
 def _variable(cls: "type[Model]") -> str:
     """How a user may have called it: `build`, for BuildMinimal too."""
-    family = cls._family.get("standard", cls)
+    family = cls.traits.family().get("standard", cls)
     return "".join(f"_{c.lower()}" if c.isupper() else c for c in family.__name__).lstrip("_")
 
 

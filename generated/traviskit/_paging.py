@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ._not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from ._operation import Operation
+    from ._operation import Operation, Pagination
 
 Item_co = TypeVar("Item_co", covariant=True)
 Page_co = TypeVar("Page_co", covariant=True)
@@ -24,7 +24,7 @@ class _Walk:
 
     def __init__(self, operation: "Operation[Any]", arguments: Mapping[str, object]) -> None:
         paging = operation.pagination
-        if paging is not None and any(_given(arguments, name) for name in paging.unless):
+        if paging is not None and not _paged(paging, arguments):
             paging = None
         self.arguments: Mapping[str, object] | None = arguments
         self._envelope = operation.envelope
@@ -52,6 +52,12 @@ class _Walk:
             self._position = found
             self.arguments = {**asked, self._parameter: found}
         return items
+
+
+def _paged(paging: "Pagination", arguments: Mapping[str, object]) -> bool:
+    """Whether the API pages this list."""
+    needed = not paging.needs or any(_given(arguments, name) for name in paging.needs)
+    return needed and not any(_given(arguments, name) for name in paging.unless)
 
 
 class Pager(Generic[Item_co, Page_co]):

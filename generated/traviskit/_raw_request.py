@@ -61,7 +61,7 @@ def follow_request(model: "Model", endpoint: str, api_headers: Mapping[str, _Hea
     href = getattr(model, "href", None)
     if not isinstance(href, str):
         raise ValueError(f"{cls.__name__} has no address (href) to follow")
-    version = getattr(cls, "_api", "")
+    version = cls.traits.api
     answers = (Answer(200, "application/json", ModelKind(lambda: cls)),)
     target = local_target(href, endpoint)
     headers = api_headers.get(version, ())

@@ -62,6 +62,8 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
             continue
         if value is not None:
             value = _checked(operation, parameter, value)
+        if parameter.style == "flag" and not value:
+            continue
         place = parameter.place
         if place == "path":
             path[parameter.wire] = _quoted(_text(value), operation, parameter)
@@ -70,7 +72,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
         elif place == "body":
             body[parameter.wire] = list(value) if parameter.type == "array" and value is not None else value
         else:
-            content = value.encode() if isinstance(value, str) else value  # type: ignore[assignment]  # `raw` is str or bytes
+            content = value.encode() if isinstance(value, str) else value
     if seen != len(arguments):
         _refuse_unknown(operation, arguments)
     for requirement in operation.requires:
@@ -97,9 +99,9 @@ def split_slug(argument: str, slug: str, owner: str, name: str) -> dict[str, obj
         TypeError: It is no str.
         ValueError: It is no slug.
     """
-    if not isinstance(slug, str):
+    if not isinstance(slug, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers without a type checker
         raise TypeError(f"{argument} must be a slug such as 'rails/rails', not {slug!r}")
-    first, slash, rest = slug.partition("/")
+    first, _, rest = slug.partition("/")
     if not first or not rest or "/" in rest:
         raise ValueError(
             f"{argument} must be a slug such as 'rails/rails' (an owner and a name with one / between), not {slug!r}"

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._async_transport import AsyncTransport
     from ._config import Options, Timeout
-    from ._operation import Operation
+    from ._operation import Operation, Request
     from ._raw import RawResponse
     from ._transport import Transport
 
@@ -85,8 +85,7 @@ class Resource(_Common):
         """Make a call of the operation."""
         if operation.deprecated:
             _warn(operation, 3)
-        raw = self._transport.perform(build(operation, arguments, format), self._options)
-        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+        return self._perform(operation, build(operation, arguments, format))
 
     def _list(
         self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
@@ -94,13 +93,18 @@ class Resource(_Common):
         """The list of the operation; its arguments are checked at once, and nothing is sent."""
         if operation.deprecated:
             _warn(operation, 3)
-        build(operation, arguments)
+        first = build(operation, arguments)
         if self._options.raw:
-            return cast("Pager[Any, Page]", self._fetch(operation, arguments))
-        return Pager(operation, arguments, lambda given: self._fetch(operation, given), max_items)
+            return cast("Pager[Any, Page]", self._perform(operation, first))
+        return Pager(
+            operation,
+            arguments,
+            lambda given: self._perform(operation, first if given is arguments else build(operation, given)),
+            max_items,
+        )
 
-    def _fetch(self, operation: "Operation[T]", arguments: Mapping[str, object]) -> T:
-        raw = self._transport.perform(build(operation, arguments), self._options)
+    def _perform(self, operation: "Operation[T]", request: "Request") -> T:  # noqa: ARG002  # ties the type to the request's operation
+        raw = self._transport.perform(request, self._options)
         return cast("T", raw) if self._options.raw else cast("T", raw.parse())
 
 
@@ -116,8 +120,7 @@ class AsyncResource(_Common):
         """Make a call of the operation."""
         if operation.deprecated:
             _warn(operation, 3)
-        raw = await self._transport.perform(build(operation, arguments, format), self._options)
-        return cast("T", raw) if self._options.raw else cast("T", raw.parse())
+        return await self._perform(operation, build(operation, arguments, format))
 
     def _list(
         self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
@@ -125,13 +128,18 @@ class AsyncResource(_Common):
         """The list of the operation; its arguments are checked at once, and nothing is sent."""
         if operation.deprecated:
             _warn(operation, 3)
-        build(operation, arguments)
+        first = build(operation, arguments)
         if self._options.raw:
-            return cast("AsyncPager[Any, Page]", self._fetch(operation, arguments))
-        return AsyncPager(operation, arguments, lambda given: self._fetch(operation, given), max_items)
+            return cast("AsyncPager[Any, Page]", self._perform(operation, first))
+        return AsyncPager(
+            operation,
+            arguments,
+            lambda given: self._perform(operation, first if given is arguments else build(operation, given)),
+            max_items,
+        )
 
-    async def _fetch(self, operation: "Operation[T]", arguments: Mapping[str, object]) -> T:
-        raw = await self._transport.perform(build(operation, arguments), self._options)
+    async def _perform(self, operation: "Operation[T]", request: "Request") -> T:  # noqa: ARG002  # ties the type to the request's operation
+        raw = await self._transport.perform(request, self._options)
         return cast("T", raw) if self._options.raw else cast("T", raw.parse())
 
 

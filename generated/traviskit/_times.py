@@ -32,7 +32,7 @@ class TextTime(datetime):
         value.text = text
         return value
 
-    def __reduce_ex__(self, protocol: Any) -> tuple[Any, ...]:
+    def __reduce_ex__(self, protocol: Any) -> str | tuple[Any, ...]:
         # Arithmetic and `replace` give a TextTime without text: it is then a time like any other.
         text = getattr(self, "text", None)
         return super().__reduce_ex__(protocol) if text is None else (TextTime.from_text, (text,))

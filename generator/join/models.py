@@ -36,7 +36,7 @@ __all__ = ["CONSTANTS", "Models", "nullable"]
 
 CONSTANTS = ("@type", "@representation")
 #: What every model has already; an attribute of that name gets a `_` behind it.
-RESERVED = frozenset({"decode", "extra", "fields", "from_dict", "href_root", "representation", "take", "to_dict"})
+RESERVED = frozenset({"decode", "extra", "fields", "from_dict", "representation", "sent", "take", "to_dict", "traits"})
 
 
 def nullable(schema: Mapping[str, Any]) -> bool:

@@ -100,7 +100,7 @@ class _Joiner:
                 schema=p["schema"],
                 required=p.get("required", False),
                 description=p.get("description", ""),
-                style="" if p["in"] == "path" else "repeat" if p.get("explode", True) else "comma",
+                style=_style(p),
                 example=p.get("example"),
             )
             for p in found
@@ -134,7 +134,7 @@ class _Joiner:
             description=description,
             json="array" if is_list else _json_type(plain),
             items=_json_type(item) if is_list else "",
-            style=style if is_list else "",
+            style=style if is_list or style == "flag" else "",
             closed=tuple(inner.get("enum", ())) if inner.get("x-travis-closed") else (),
             minimum=target.get("minimum"),
             example=example,
@@ -222,6 +222,15 @@ class _Joiner:
         return Result(member)
 
 
+def _style(parameter: dict[str, Any]) -> str:
+    """How a query parameter is written; of a scalar only whether it is a flag."""
+    if parameter.get("x-travis-flag"):
+        return "flag"
+    if parameter["in"] == "path":
+        return ""
+    return "repeat" if parameter.get("explode", True) else "comma"
+
+
 def _json_type(found: Type) -> str:
     if isinstance(found, Scalar):
         return found.json
@@ -237,8 +246,8 @@ def _pagination(raw: dict[str, Any] | None, python: dict[str, str]) -> Paginatio
     if raw is None:
         return None
     parameter = raw.get("parameter", "offset")
-    unless = tuple(python[name] for name in raw.get("unless", ()))
-    return Pagination(raw["by"], python.get(parameter, parameter), raw.get("attribute", ""), unless)
+    needs, unless = (tuple(python[name] for name in raw.get(key, ())) for key in ("needs", "unless"))
+    return Pagination(raw["by"], python.get(parameter, parameter), raw.get("attribute", ""), needs, unless)
 
 
 def _first_example(media: dict[str, Any]) -> Any:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from ..grammar import Node, is_object, join, name_of
+from ..grammar import Node, join, name_of
 from .view import Finding, View, rule
 
 
@@ -88,6 +88,6 @@ def _kind(view: View, schema: dict[str, Any]) -> tuple[Any, ...]:
     if kind != "object":
         return (kind,)
     required = view.required(schema)
-    constants = {name: value.get("const") for name, value in view.flatten(schema) if is_object(value)}
+    constants = {name: value["const"] for name, value in view.flatten(schema) if isinstance(value.get("const"), str)}
     named = constants.get("@type") if "@type" in required else None
     return ("object", named, constants.get("@representation"))

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 import jsonschema_rs
 
-from ..grammar import Node, join
+from ..grammar import Node, is_object, join
 from .view import Finding, View, rule
 
 __all__ = ["EXTENSIONS", "Extension"]
@@ -49,7 +49,7 @@ _REQUIRES = [
     _record({"when": _NAMES}, **{rule: _NAMES | {"minItems": least}})
     for rule, least in (("exactly_one", 2), ("at_most_one", 2), ("at_least_one", 1))
 ]
-_CURSOR = _record({"unless": _NAMES}, by={"const": "cursor"}, parameter=_WORDS, attribute=_WORDS)
+_CURSOR = _record({"unless": _NAMES, "needs": _NAMES}, by={"const": "cursor"}, parameter=_WORDS, attribute=_WORDS)
 _TEXT = _record(is_={"const": "text"}, type=_WORDS, example=_WORDS)
 
 EXTENSIONS: dict[str, Extension] = {
@@ -75,11 +75,12 @@ EXTENSIONS: dict[str, Extension] = {
     "x-travis-pagination": Extension(
         ("operation",),
         {"anyOf": [_CURSOR, _record(by={"const": "offset"})]},
-        "`{by: cursor, parameter: …, attribute: …, unless: […]}` or `{by: offset}`",
+        "`{by: cursor, parameter: …, attribute: …, needs: […], unless: […]}` or `{by: offset}`",
     ),
     "x-travis-formats": Extension(
         ("operation",), _map(_NAME, _record(accept=_WORDS, content=_WORDS)), "by format `{accept: …, content: …}`"
     ),
+    "x-travis-flag": Extension(("parameter",), _TRUE, "`true`"),
     "x-travis-idempotent": Extension(("operation",), _TRUE, "`true`"),
     "x-travis-server": Extension(
         ("operation",), {"enum": ["moved", "removed", "never"]}, "`moved`, `removed` or `never`"
@@ -151,6 +152,12 @@ def extension_place(view: View) -> Iterator[Finding]:
         if known and _place(node) not in known.places:
             advice = f"Move it: it belongs on a {' or a '.join(known.places)}."
             yield Finding(join(node.pointer, name), f"{name} stands on a {_place(node)}", advice)
+    for operation in view.of("operation"):
+        responses = operation.value.get("responses")
+        for name in responses if is_object(responses) else ():
+            if name.startswith("x-"):
+                place = join(join(operation.pointer, "responses"), name)
+                yield Finding(place, f"{name} stands among the responses", "Move it to a response or to the operation.")
 
 
 @rule("extension-value")

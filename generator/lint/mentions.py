@@ -49,7 +49,7 @@ def pagination_exists(view: View) -> Iterator[Finding]:
             continue
         place, inputs = join(operation.pointer, "x-travis-pagination"), view.inputs(operation)
         wanted = ["limit", "offset"] if pagination["by"] == "offset" else [pagination["parameter"]]
-        missing = [name for name in [*wanted, *pagination.get("unless", ())] if name not in inputs]
+        missing = [name for name in [*wanted, *pagination.get("needs", ()), *pagination.get("unless", ())] if name not in inputs]
         if missing:
             yield Finding(place, f"{operation.id} has no parameter {', '.join(missing)}", _known(inputs))
         items = _items(view, operation.responses)
@@ -68,7 +68,7 @@ def _items(view: View, responses: dict[str, tuple[str, dict[str, object]]]) -> d
             envelope = view.resolve(view.resolve(content.get("application/json", {})).get("schema", {}))
             member = view.resolve(dict(view.flatten(envelope)).get(envelope.get("x-travis-envelope", ""), {}))
             if member.get("type") == "array":
-                return dict(view.flatten(member["items"]))
+                return dict(view.flatten(member.get("items", {})))
     return None
 
 

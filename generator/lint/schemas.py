@@ -77,9 +77,10 @@ def schema_format(view: View) -> Iterator[Finding]:
 
 @rule("const-place")
 def const_place(view: View) -> Iterator[Finding]:
-    """`const` marks what an object is, nothing else."""
+    """`const` marks what an object is, by a string, and nothing else."""
     for schema in view.schemas:
-        if "const" in schema.value and not (schema.role == "properties" and schema.name in _CONSTANTS):
+        marks = schema.role == "properties" and schema.name in _CONSTANTS and isinstance(schema.value.get("const"), str)
+        if "const" in schema.value and not marks:
             advice = "`const` is for @type and @representation; make it an enum, or say it in the description."
             yield Finding(join(schema.pointer, "const"), f"{schema.name} has a const", advice)
 

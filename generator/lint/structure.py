@@ -4,10 +4,11 @@ import json
 from collections.abc import Iterator
 from functools import cache
 from importlib import resources
+from typing import Any
 
 import jsonschema_rs
 
-from ..grammar import join
+from ..grammar import child_kind, is_array, is_object, join
 from .view import Finding, View, rule
 
 
@@ -41,6 +42,24 @@ def schema_structure(view: View) -> Iterator[Finding]:
                 for key in error.instance_path:
                     pointer = join(pointer, key)
                 yield Finding(pointer, _short(error.message), "See JSON Schema 2020-12 for what this keyword takes.")
+
+
+@rule("schema-boolean")
+def schema_boolean(view: View) -> Iterator[Finding]:
+    """No schema is `true` or `false`, but for `additionalProperties`."""
+    for node in view.nodes:
+        for role, value in node.value.items():
+            kind, pointer = child_kind(node.kind, role), join(node.pointer, role)
+            places: list[tuple[str, Any]] = []
+            if kind == "schema{}" and is_object(value):
+                places = [(join(pointer, key), member) for key, member in value.items()]
+            elif kind == "schema[]" and is_array(value):
+                places = [(join(pointer, index), member) for index, member in enumerate(value)]
+            elif kind == "schema" and role != "additionalProperties":
+                places = [(pointer, value)]
+            for place, schema in places:
+                if isinstance(schema, bool):
+                    yield Finding(place, f"the schema is {str(schema).lower()}", "Give it a type.")
 
 
 def _short(message: str, limit: int = 300) -> str:

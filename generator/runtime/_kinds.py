@@ -185,6 +185,10 @@ class ModelKind(Kind[M]):
             raise _wrong(path, "an object", value)
         return self._get().decode(value, path=path, strict=strict)
 
+    def take(self, value: Any) -> M:
+        """The fast way: see `Model.take`."""
+        return self._get().take(value)
+
     def encode(self, value: Any) -> Any:
         return value.to_dict()
 
@@ -206,7 +210,8 @@ class UnionOf(Kind[T]):
         if name is None and isinstance(href, str):
             for kind in self._kinds.values():
                 # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
-                if kind.model.href_root and kind.model.href_root in href:
+                root = kind.model.traits.href_root
+                if root and root in href:
                     return kind
         return next(iter(self._kinds.values()))
 
@@ -216,10 +221,10 @@ class UnionOf(Kind[T]):
         return cast("T", self.choose(value).decode(value, path, strict))
 
     def take(self, value: Any) -> T:
-        """The fast way: see `Model._take`."""
+        """The fast way: see `Model.take`."""
         if value.__class__ is not dict:
             raise TypeError(value)
-        return cast("T", self.choose(value).model.take(value))
+        return cast("T", self.choose(value).take(value))
 
     def encode(self, value: Any) -> Any:
         return value.to_dict()

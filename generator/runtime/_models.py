@@ -7,11 +7,11 @@ raises `MissingAttributeError`, which says how to get it, where it must be asked
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
 from attrs import define
 
-from ._errors import MissingAttributeError
+from ._errors import DecodeError
 from ._missing import missing_attribute
 
 if TYPE_CHECKING:
@@ -23,31 +23,43 @@ if TYPE_CHECKING:
 
     from ._kinds import Field
 
-__all__ = [
-    "Model",
-    "Sideload",
-    "keep_unknown",
-    "lazy_module",
-    "link",
-    "list_of",
-    "model",
-    "narrow",
-    "object_of",
-    "plain_list_of",
-    "unwrap",
-]
+__all__ = ["Model", "Sideload", "Traits", "lazy_module", "list_of", "model", "object_of", "plain_list_of"]
 
 C = TypeVar("C", bound="type[Model]")
 D = TypeVar("D")
-M = TypeVar("M", bound="Model")
-
-#: attribute, members of the envelope that hold it, own attribute with its id (or ids), and whether it is a list
-Sideload = tuple[str, tuple[str, ...], str, bool]
 
 
 def model(cls: C) -> C:
     """Make a class with annotations an attrs class with slots; behaviour comes from `Model`, so attrs writes none."""
     return define(cls, slots=True, init=False, eq=False, repr=False, getstate_setstate=False)
+
+
+class Sideload(NamedTuple):
+    """An attribute that is linked to another member of the envelope: one of `sources`, by the own attribute `key` (an id, or ids)."""
+
+    name: str
+    sources: tuple[str, ...]
+    key: str
+    many: bool = False
+
+
+def _no_family() -> Mapping[str, type[Model]]:
+    return {}
+
+
+class Traits(NamedTuple):
+    """What a class is, beside its attributes.
+
+    `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family` gives the classes
+    of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how the addresses of such objects start.
+    """
+
+    api: str = ""
+    constants: tuple[tuple[str, str], ...] = ()
+    family: Callable[[], Mapping[str, type[Model]]] = _no_family
+    sideloads: tuple[Sideload, ...] = ()
+    fetched_by: str = ""
+    href_root: str = ""
 
 
 class Model:
@@ -66,17 +78,7 @@ class Model:
     else:
         __hash__ = None  # mutable and equal by value; said to type checkers, verifytypes would call it unknown
 
-    #: wire name and value of the constants of this class (`@type`, `@representation`)
-    _constants: ClassVar[Mapping[str, str]] = {}
-    #: the classes of this one's representations by name
-    _family: ClassVar[Mapping[str, type[Model]]] = {}
-    _sideloads: ClassVar[tuple[Sideload, ...]] = ()
-    #: how an object of this class is fetched: `travis.builds.get(…)`
-    _fetched_by: ClassVar[str] = ""
-    #: the version of the API, `v3`
-    _api: ClassVar[str] = ""
-    #: where addresses of such objects start: `/user/`
-    href_root: ClassVar[str] = ""
+    traits: ClassVar[Traits] = Traits()
     _table: ClassVar[Mapping[str, Field] | None] = None
 
     def __init__(self, **attributes: Any) -> None:
@@ -86,7 +88,7 @@ class Model:
             TypeError: There is no such attribute.
         """
         fields = self.fields()
-        linked = {name for name, *_ in self._sideloads}
+        linked = {sideload.name for sideload in self.traits.sideloads}
         for name, value in attributes.items():
             if name not in fields and name not in linked:
                 raise TypeError(f"{type(self).__name__} has no attribute {name!r}; it has {', '.join(fields)}")
@@ -97,36 +99,52 @@ class Model:
         return ()
 
     @classmethod
-    def _decode(cls, data: Any) -> Self:
-        """Read an object by the straight line: no check but of structure. Any exception means: take the checked way."""
-        raise NotImplementedError
-
-    @classmethod
     def fields(cls) -> Mapping[str, Field]:
         """The attributes that the description knows, by Python name, in its order."""
-        table = cls.__dict__.get("_table")
+        table: Mapping[str, Field] | None = cls.__dict__.get("_table")
         if table is None:
             table = {field.name: field for field in cls._fields()}
             cls._table = table
         return table
 
     @classmethod
-    def take(cls, data: Any) -> Any:
-        """Read an object by the straight line as the class of its representation; a bare reference as this class."""
+    def _decode(cls, data: Any) -> Self:
+        """Read an object by the straight line: no check but of structure. Any exception means: take the checked way."""
+        raise NotImplementedError
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        """Read an object by the straight line as the class of its representation; a bare reference as this class.
+
+        Raises:
+            Exception: Of any kind: what was sent is not what is usual; take the checked way, `decode`.
+        """
         if len(data) == 1 and "@href" in data:
             return cls.decode(data)
-        return narrow(cls, data)._decode(data)
+        return cls._narrow(data)._decode(data)
 
     @classmethod
     def decode(cls, data: Any, *, path: str = "$", strict: bool = False) -> Self:
         """Read an object, checked, as the class of its representation.
 
+        A missing attribute leaves its slot empty, and a constant of another value is kept as it was sent.
+
         Raises:
             DecodeError: The structure is wrong; with `strict` also a missing attribute or a scalar of another type.
         """
-        from ._checked import decode_checked
-
-        return decode_checked(narrow(cls, data), data, path, strict)
+        if data.__class__ is not dict:
+            raise DecodeError(f"{path}: an object expected, got {str(data)[:60]!r}", path=path)
+        narrowed = cls._narrow(data)
+        owner = narrowed.__new__(narrowed)
+        owner._take_constants(data)
+        bare = "@href" in data and len(data) == 1
+        for field in narrowed.fields().values():
+            if field.wire in data:
+                setattr(owner, field.name, field.kind.decode(data[field.wire], f"{path}.{field.wire}", strict))
+            elif strict and field.required and not field.include and not bare:
+                raise DecodeError(f"{path}.{field.wire}: missing", path=f"{path}.{field.wire}")
+        owner._keep_unknown(data)
+        return owner
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> Self:
@@ -136,60 +154,89 @@ class Model:
             DecodeError: The structure is wrong.
         """
         try:
-            return cls.take(data)  # type: ignore[no-any-return]  # `take` may give a subclass, which only `narrow` knows
-        except Exception:  # whatever the straight line stumbled over, the checked way names it
+            return cls.take(data)
+        except Exception:  # noqa: BLE001  # whatever the straight line stumbled over, the checked way names it
             return cls.decode(data)
+
+    @classmethod
+    def _narrow(cls, data: Any) -> type[Self]:
+        """The class that `data` is read as: that of its representation, if it is this one or narrower."""
+        family = cls.traits.family()
+        if family and data.__class__ is dict:
+            found = family.get(data.get("@representation"))
+            if found is not None and issubclass(found, cls):
+                return found
+        return cls
+
+    def _take_constants(self, data: Mapping[str, Any]) -> None:
+        """Remember the constants only where what was sent differs."""
+        sent = {wire: data[wire] for wire, _ in self.traits.constants if wire in data}
+        if sent != dict(self.traits.constants):
+            self._constants_sent = sent
+
+    def _keep_unknown(self, data: Mapping[str, Any]) -> None:
+        """Keep what was sent beside the known attributes."""
+        known = {field.wire for field in self.fields().values()}.union(wire for wire, _ in self.traits.constants)
+        extra = {key: value for key, value in data.items() if key not in known}
+        if extra:
+            self._extra = extra
+
+    def _slot(self, name: str, default: D) -> Any | D:
+        """The value of a slot, or `default` when it is empty (past `__getattr__`, which would explain or raise)."""
+        try:
+            return object.__getattribute__(self, name)
+        except AttributeError:
+            return default
+
+    def sent(self) -> Iterator[tuple[Field, Any]]:
+        """The attributes that were sent, with their values."""
+        for name, field in self.fields().items():
+            value = self._slot(name, _EMPTY)
+            if value is not _EMPTY:
+                yield field, value
 
     @property
     def extra(self) -> dict[str, Any]:
         """What was sent beside the known attributes. Changes are written back by `to_dict()`."""
-        try:
-            return self._extra
-        except AttributeError:
+        if self._slot("_extra", None) is None:
             self._extra = {}
-            return self._extra
+        return self._extra
 
     @property
     def representation(self) -> str | None:
         """The name of the representation that was sent; None in an API that has none."""
-        sent = _slot(self, "_constants_sent", self._constants)
-        value = sent.get("@representation")
+        value: object = self._constants().get("@representation")
         return value if isinstance(value, str) else None
+
+    def _constants(self) -> dict[str, Any]:
+        sent: dict[str, Any] | None = self._slot("_constants_sent", None)
+        return dict(self.traits.constants) if sent is None else sent
 
     def to_dict(self) -> dict[str, Any]:
         """What was sent (with the changes made since): attributes, constants and unknown rest, times as their text."""
-        sent = dict(_slot(self, "_constants_sent", self._constants))
-        for field in self.fields().values():
-            value = _slot(self, field.name, _EMPTY)
-            if value is not _EMPTY:
-                sent[field.wire] = field.kind.encode(value)
-        sent.update(_slot(self, "_extra", {}))
-        return sent
+        known = {field.wire: field.kind.encode(value) for field, value in self.sent()}
+        return {**self._constants(), **known, **(self._slot("_extra", None) or {})}
 
     def __contains__(self, name: str) -> bool:
-        return _slot(self, name, _EMPTY) is not _EMPTY if name in self.fields() else name in _slot(self, "_extra", {})
+        if name in self.fields():
+            return self._slot(name, _EMPTY) is not _EMPTY
+        return name in (self._slot("_extra", None) or {})
 
     def __eq__(self, other: object) -> bool:
-        if other.__class__ is not self.__class__:
+        if not isinstance(other, Model) or other.__class__ is not self.__class__:
             return NotImplemented
-        return self.__getstate__() == other.__getstate__()  # type: ignore[operator]  # same class: it has the same method
+        return self.__getstate__() == other.__getstate__()
 
     def __repr__(self) -> str:
-        shown = [f"{name}={'…' if field.secret else repr(value)}" for name, field, value in self._sent()]
-        if extra := _slot(self, "_extra", {}):
+        shown = [f"{field.name}={'…' if field.secret else repr(value)}" for field, value in self.sent()]
+        if extra := self._slot("_extra", None):
             # An unknown attribute may be a secret one that the description does not know yet: names only.
             shown.append(f"extra={sorted(extra)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
-    def _sent(self) -> Iterator[tuple[str, Field, Any]]:
-        for name, field in self.fields().items():
-            value = _slot(self, name, _EMPTY)
-            if value is not _EMPTY:
-                yield name, field, value
-
     def __getstate__(self) -> dict[str, Any]:
-        names = [*self.fields(), *(name for name, *_ in self._sideloads), "_constants_sent", "_extra"]
-        values = ((name, _slot(self, name, _EMPTY)) for name in names)
+        names = [*self.fields(), *(s.name for s in self.traits.sideloads), "_constants_sent", "_extra"]
+        values = ((name, self._slot(name, _EMPTY)) for name in names)
         return {name: value for name, value in values if value is not _EMPTY and (name != "_extra" or value)}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -202,37 +249,8 @@ class Model:
             return missing_attribute(self, name)
 
 
-class _Empty:
-    """The mark of an empty slot."""
-
-
-_EMPTY: Any = _Empty()
-
-
-def _slot(owner: Model, name: str, default: D) -> D:
-    """The value of a slot, or `default` when it is empty (past `__getattr__`, which would explain or raise)."""
-    try:
-        return object.__getattribute__(owner, name)  # type: ignore[no-any-return]  # a slot's type is its class's affair
-    except AttributeError:
-        return default
-
-
-def keep_unknown(owner: Model, data: Mapping[str, Any]) -> None:
-    """Keep what was sent beside the known attributes."""
-    known = {field.wire for field in owner.fields().values()}.union(owner._constants)
-    extra = {key: value for key, value in data.items() if key not in known}
-    if extra:
-        owner._extra = extra
-
-
-def narrow(promised: type[M], data: Any) -> type[M]:
-    """The class that `data` is read as: that of its representation, if it is the promised one or narrower."""
-    family = promised._family
-    if family and data.__class__ is dict:
-        found = family.get(data.get("@representation"))
-        if found is not None and issubclass(found, promised):
-            return found
-    return promised
+#: the mark of an empty slot
+_EMPTY: Any = object()
 
 
 def list_of(take: Callable[[Any], D], value: Any) -> list[D]:
@@ -241,46 +259,7 @@ def list_of(take: Callable[[Any], D], value: Any) -> list[D]:
     Raises:
         TypeError: It is no list.
     """
-    if value.__class__ is not list:
-        raise TypeError(value)
-    return [take(item) for item in value]
-
-
-def unwrap(envelope: Any, member: str) -> Any:
-    """The answer in an envelope, with what was side-loaded linked to it.
-
-    Raises:
-        MissingAttributeError: The member was not sent.
-    """
-    link(envelope)
-    if member not in envelope:
-        raise MissingAttributeError(f"the answer has no {member!r}")
-    return getattr(envelope, member)
-
-
-def link(envelope: Model) -> None:
-    """Link the objects of an envelope to each other: `build.commit`, `build.jobs`, by the ids that they hold."""
-    members = {name: value for name, _, value in envelope._sent()}
-    found: dict[str, dict[Any, Any]] = {}
-
-    def by_id(name: str) -> dict[Any, Any]:
-        if name not in found:
-            value = members[name]
-            found[name] = {_slot(o, "id", None): o for o in (value if value.__class__ is list else [value])}
-        return found[name]
-
-    for value in members.values():
-        for owner in value if value.__class__ is list else [value]:
-            if not isinstance(owner, Model):
-                continue
-            for attribute, sources, key, many in owner._sideloads:
-                source = next((name for name in sources if name in members), None)
-                wanted = _slot(owner, key, None)
-                if source is None:
-                    continue
-                known = by_id(source)
-                linked = [known[i] for i in wanted or () if i in known] if many else known.get(wanted)
-                setattr(owner, attribute, linked)
+    return [take(item) for item in plain_list_of(value)]
 
 
 def plain_list_of(value: Any) -> list[Any]:
@@ -291,7 +270,8 @@ def plain_list_of(value: Any) -> list[Any]:
     """
     if value.__class__ is not list:
         raise TypeError(value)
-    return value  # type: ignore[no-any-return]  # its class is list
+    items: list[Any] = value
+    return items
 
 
 def object_of(value: Any) -> dict[str, Any]:
@@ -302,17 +282,18 @@ def object_of(value: Any) -> dict[str, Any]:
     """
     if value.__class__ is not dict:
         raise TypeError(value)
-    return value  # type: ignore[no-any-return]  # its class is dict
+    members: dict[str, Any] = value
+    return members
 
 
 def lazy_module(package: str, name: str) -> ModuleType:
     """A module that is imported when something of it is first read (models refer to each other in circles)."""
-    return _LazyModule(package, name)  # type: ignore[return-value]  # it reads like the module it stands for
+    return _LazyModule(f"{package}.{name}")  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # it reads like the module
 
 
 class _LazyModule:
-    def __init__(self, package: str, name: str) -> None:
-        self._place = f"{package}.{name}"
+    def __init__(self, place: str) -> None:
+        self._place = place
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(import_module(self._place), name)

@@ -16,7 +16,7 @@ class Parameter(NamedTuple):
 
     `place` is `path`, `query`, `body` (a property of the JSON body) or `raw` (the text body itself). `type` is the JSON type
     (`integer`, `string`, `boolean`, `number`, `array`, `object`); `items` the type of an array's elements. `style` says how a
-    list is written in a query: `comma` or `repeat`. `closed` lists the values of a closed enum.
+    list is written in a query, `comma` or `repeat`; a boolean `flag` is sent only when true. `closed` lists the values of a closed enum.
     """
 
     name: str
@@ -42,12 +42,13 @@ class Requirement(NamedTuple):
 class Pagination(NamedTuple):
     """How the next page is asked for: `by` is `cursor` (`parameter` takes the last item's `attribute`, which must fall) or `offset`.
 
-    With any of `unless` given the answer is one page.
+    The answer is one page with any of `unless` given, and with none of `needs` where there are any.
     """
 
     by: str
     parameter: str = ""
     attribute: str = ""
+    needs: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
 

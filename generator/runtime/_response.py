@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
 from ._json import loads
 from ._kinds import ModelKind
-from ._models import Model, link, unwrap
+from ._models import Model
+from ._sideloads import link, unwrap
 
 if TYPE_CHECKING:
     from ._operation import Answer, Operation

@@ -15,7 +15,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -34,7 +34,9 @@ __all__ = ["Branch", "BranchAnswer", "BranchList"]
 class BranchAnswer(Model):
     """A branch in its envelope, with its commit."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     branch: Branch
     """The newest build on a branch. It has no name of its own: that is in the commit."""
@@ -50,8 +52,7 @@ class BranchAnswer(Model):
             *,
             branch: Branch = ...,
             commit: _commits.Commit = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -61,7 +62,7 @@ class BranchAnswer(Model):
         self.branch = Branch.take(data["branch"])
         self.commit = _commits.Commit.take(data["commit"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -76,7 +77,9 @@ class BranchAnswer(Model):
 class BranchList(Model):
     """Branches in their envelope, with their commits."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     branches: list[Branch]
     """The branches, those whose newest build is not finished first."""
@@ -90,8 +93,7 @@ class BranchList(Model):
             *,
             branches: list[Branch] = ...,
             commits: list[_commits.Commit] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -101,7 +103,7 @@ class BranchList(Model):
         self.branches = list_of(Branch.take, data["branches"])
         self.commits = list_of(_commits.Commit.take, data["commits"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -116,11 +118,11 @@ class BranchList(Model):
 class Branch(Model):
     """The newest build on a branch. It has no name of its own: that is in the commit."""
 
-    _api: ClassVar[str] = "v2"
-    _sideloads: ClassVar[tuple[tuple[str, tuple[str, ...], str, bool], ...]] = (
-        ("commit", ("commit", "commits"), "commit_id", False),
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
+        fetched_by="travis.v2.branches.get",
     )
-    _fetched_by: ClassVar[str] = "travis.v2.branches.get"
 
     id: int
     """Id of the build. Example: `22554234`"""
@@ -163,8 +165,7 @@ class Branch(Model):
             duration: int | None = ...,
             job_ids: list[int] = ...,
             pull_request: bool = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -183,7 +184,7 @@ class Branch(Model):
         self.job_ids = plain_list_of(data["job_ids"])
         self.pull_request = data["pull_request"]
         if len(data) != 11:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

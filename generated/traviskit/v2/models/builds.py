@@ -15,7 +15,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -40,7 +40,9 @@ EventType: TypeAlias = Literal["push", "pull_request", "api", "cron"] | str
 class BuildAnswer(Model):
     """A build in its envelope, with its commit and its jobs."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     build: Build
     """A run of a repository's tests for one commit, in one or more jobs."""
@@ -59,8 +61,7 @@ class BuildAnswer(Model):
             build: Build = ...,
             commit: _commits.Commit = ...,
             jobs: list[_jobs.Job] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -71,7 +72,7 @@ class BuildAnswer(Model):
         self.commit = _commits.Commit.take(data["commit"])
         self.jobs = list_of(_jobs.Job.take, data["jobs"])
         if len(data) != 3:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -87,7 +88,9 @@ class BuildAnswer(Model):
 class BuildList(Model):
     """Builds in their envelope, with the commit of each."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     builds: list[Build]
     """The builds."""
@@ -104,8 +107,7 @@ class BuildList(Model):
             builds: list[Build] = ...,
             jobs: list[_jobs.Job] | None = ...,
             commits: list[_commits.Commit] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -119,7 +121,7 @@ class BuildList(Model):
             self.jobs = list_of(_jobs.Job.take, data["jobs"])
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -135,12 +137,14 @@ class BuildList(Model):
 class Build(Model):
     """A run of a repository's tests for one commit, in one or more jobs."""
 
-    _api: ClassVar[str] = "v2"
-    _sideloads: ClassVar[tuple[tuple[str, tuple[str, ...], str, bool], ...]] = (
-        ("commit", ("commit", "commits"), "commit_id", False),
-        ("jobs", ("jobs",), "job_ids", True),
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        sideloads=(
+            Sideload("commit", ("commit", "commits"), "commit_id", False),
+            Sideload("jobs", ("jobs",), "job_ids", True),
+        ),
+        fetched_by="travis.v2.builds.get",
     )
-    _fetched_by: ClassVar[str] = "travis.v2.builds.get"
 
     id: int
     """Build id. Example: `22555277`"""
@@ -198,8 +202,7 @@ class Build(Model):
             finished_at: datetime | None = ...,
             duration: int | None = ...,
             job_ids: list[int] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -221,7 +224,7 @@ class Build(Model):
         self.duration = data["duration"]
         self.job_ids = plain_list_of(data["job_ids"])
         if len(data) != 14:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -248,7 +251,9 @@ class Build(Model):
 class RestartResult(Model):
     """What became of a restart."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     result: bool
     """Whether it will be restarted. Example: `true`"""
@@ -262,8 +267,7 @@ class RestartResult(Model):
             *,
             result: bool = ...,
             flash: list[Flash] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -273,7 +277,7 @@ class RestartResult(Model):
         self.result = data["result"]
         self.flash = list_of(Flash.take, data["flash"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -288,7 +292,9 @@ class RestartResult(Model):
 class Flash(Model):
     """A message for the user; it has one of the two."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     notice: str | None
     """What was done. Example: `"The build was successfully restarted."`"""
@@ -305,8 +311,7 @@ class Flash(Model):
             *,
             notice: str | None = ...,
             error: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -321,7 +326,7 @@ class Flash(Model):
             self.error = data["error"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -12,7 +12,7 @@ from ..._kinds import (
     Field,
     Nullable,
 )
-from ..._models import Model, keep_unknown, model
+from ..._models import Model, Traits, model
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -28,7 +28,9 @@ class Commit(Model):
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     id: int
     """Commit id, which Travis CI gave it. Example: `1873023`"""
@@ -75,8 +77,7 @@ class Commit(Model):
             committer_email: str | None = ...,
             compare_url: str | None = ...,
             pull_request_number: int | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -104,7 +105,7 @@ class Commit(Model):
             self.pull_request_number = data["pull_request_number"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -12,7 +12,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, model, plain_list_of
+from ..._models import Model, Traits, model, plain_list_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,7 +33,9 @@ __all__ = [
 class ConfigAnswer(Model):
     """The configuration in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     config: Config
     """What a client must know of this Travis CI and of the services around it."""
@@ -44,8 +46,7 @@ class ConfigAnswer(Model):
             self,
             *,
             config: Config = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -54,7 +55,7 @@ class ConfigAnswer(Model):
         self = cls.__new__(cls)
         self.config = Config.take(data["config"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -66,8 +67,10 @@ class ConfigAnswer(Model):
 class Config(Model):
     """What a client must know of this Travis CI and of the services around it."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.config.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.config.get",
+    )
 
     host: str
     """Host of the web interface. Example: `"travis-ci.org"`"""
@@ -93,8 +96,7 @@ class Config(Model):
             pusher: ConfigPusher = ...,
             github: ConfigGithub = ...,
             notifications: ConfigNotifications = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -108,7 +110,7 @@ class Config(Model):
         self.github = ConfigGithub.take(data["github"])
         self.notifications = ConfigNotifications.take(data["notifications"])
         if len(data) != 6:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -127,7 +129,9 @@ class Config(Model):
 class ConfigAssets(Model):
     """Where the web interface's files are, as this server is configured."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     host: str | None
     """Host of the files. Example: `"travis-ci.org"`"""
@@ -144,8 +148,7 @@ class ConfigAssets(Model):
             host: str | None = ...,
             version: str | None = ...,
             interval: int | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -161,7 +164,7 @@ class ConfigAssets(Model):
             self.interval = data["interval"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -177,7 +180,9 @@ class ConfigAssets(Model):
 class ConfigPusher(Model):
     """How to reach Pusher, which streams logs and events. Of these keys the configured ones are sent."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     scheme: str | None
     """Scheme of the address, where it is not Pusher's own (Slanger). Example: `"https"`"""
@@ -206,8 +211,7 @@ class ConfigPusher(Model):
             key: str | None = ...,
             secure: bool | None = ...,
             private: bool | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -237,7 +241,7 @@ class ConfigPusher(Model):
             self.private = data["private"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -257,7 +261,9 @@ class ConfigPusher(Model):
 class ConfigGithub(Model):
     """How Travis CI works with GitHub."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     api_url: str
     """Address of GitHub's API. It may be a GitHub Enterprise. Example: `"https://api.github.com"`"""
@@ -271,8 +277,7 @@ class ConfigGithub(Model):
             *,
             api_url: str = ...,
             scopes: list[str] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -282,7 +287,7 @@ class ConfigGithub(Model):
         self.api_url = data["api_url"]
         self.scopes = plain_list_of(data["scopes"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -297,7 +302,9 @@ class ConfigGithub(Model):
 class ConfigNotifications(Model):
     """How Travis CI notifies others."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     webhook: ConfigWebhook
     """The notifications that go to webhooks."""
@@ -308,8 +315,7 @@ class ConfigNotifications(Model):
             self,
             *,
             webhook: ConfigWebhook = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -318,7 +324,7 @@ class ConfigNotifications(Model):
         self = cls.__new__(cls)
         self.webhook = ConfigWebhook.take(data["webhook"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -330,7 +336,9 @@ class ConfigNotifications(Model):
 class ConfigWebhook(Model):
     """The notifications that go to webhooks."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     public_key: str | None
     """The public key that the signatures of webhooks are checked with, in PEM form. Null where none is configured."""
@@ -341,8 +349,7 @@ class ConfigWebhook(Model):
             self,
             *,
             public_key: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -351,7 +358,7 @@ class ConfigWebhook(Model):
         self = cls.__new__(cls)
         self.public_key = data["public_key"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

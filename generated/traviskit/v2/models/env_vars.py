@@ -12,7 +12,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, list_of, model
+from ..._models import Model, Traits, list_of, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -33,7 +33,9 @@ __all__ = [
 class EnvVarAnswer(Model):
     """An environment variable in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     env_var: EnvVar
     """An environment variable in a repository's settings; it is exported to each job."""
@@ -44,8 +46,7 @@ class EnvVarAnswer(Model):
             self,
             *,
             env_var: EnvVar = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -54,7 +55,7 @@ class EnvVarAnswer(Model):
         self = cls.__new__(cls)
         self.env_var = EnvVar.take(data["env_var"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -66,7 +67,9 @@ class EnvVarAnswer(Model):
 class EnvVarList(Model):
     """Environment variables in their envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     env_vars: list[EnvVar]
     """The environment variables, in order of creation."""
@@ -77,8 +80,7 @@ class EnvVarList(Model):
             self,
             *,
             env_vars: list[EnvVar] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -87,7 +89,7 @@ class EnvVarList(Model):
         self = cls.__new__(cls)
         self.env_vars = list_of(EnvVar.take, data["env_vars"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -99,8 +101,10 @@ class EnvVarList(Model):
 class EnvVar(Model):
     """An environment variable in a repository's settings; it is exported to each job."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.env_vars.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.env_vars.get",
+    )
 
     id: str
     """Id of the environment variable, a UUID. Example: `"018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"`"""
@@ -128,8 +132,7 @@ class EnvVar(Model):
             public: bool = ...,
             branch: str | None = ...,
             repository_id: int = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -146,7 +149,7 @@ class EnvVar(Model):
             self.value = data["value"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -165,7 +168,9 @@ class EnvVar(Model):
 class NewEnvVarRequest(Model):
     """A new environment variable in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     env_var: NewEnvVar
     """An environment variable to be added."""
@@ -176,8 +181,7 @@ class NewEnvVarRequest(Model):
             self,
             *,
             env_var: NewEnvVar = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -186,7 +190,7 @@ class NewEnvVarRequest(Model):
         self = cls.__new__(cls)
         self.env_var = NewEnvVar.take(data["env_var"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -198,7 +202,9 @@ class NewEnvVarRequest(Model):
 class NewEnvVar(Model):
     """An environment variable to be added."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     name: str
     """Name of the variable. Example: `"example"`"""
@@ -218,8 +224,7 @@ class NewEnvVar(Model):
             value: str | None = ...,
             public: bool | None = ...,
             branch: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -238,7 +243,7 @@ class NewEnvVar(Model):
             self.branch = data["branch"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -255,7 +260,9 @@ class NewEnvVar(Model):
 class EnvVarChangesRequest(Model):
     """Changes of an environment variable in their envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     env_var: EnvVarChanges
     """Changes of an environment variable; what is not given stays as it is."""
@@ -266,8 +273,7 @@ class EnvVarChangesRequest(Model):
             self,
             *,
             env_var: EnvVarChanges = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -276,7 +282,7 @@ class EnvVarChangesRequest(Model):
         self = cls.__new__(cls)
         self.env_var = EnvVarChanges.take(data["env_var"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -288,7 +294,9 @@ class EnvVarChangesRequest(Model):
 class EnvVarChanges(Model):
     """Changes of an environment variable; what is not given stays as it is."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     name: str | None
     """New name. Example: `"example"`"""
@@ -308,8 +316,7 @@ class EnvVarChanges(Model):
             value: str | None = ...,
             public: bool | None = ...,
             branch: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -330,7 +337,7 @@ class EnvVarChanges(Model):
             self.branch = data["branch"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -15,7 +15,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -37,7 +37,9 @@ JobState: TypeAlias = (
 class JobAnswer(Model):
     """A job in its envelope, with its commit."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     job: Job
     """A part of a build, run on a machine of its own."""
@@ -53,8 +55,7 @@ class JobAnswer(Model):
             *,
             job: Job = ...,
             commit: _commits.Commit = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -64,7 +65,7 @@ class JobAnswer(Model):
         self.job = Job.take(data["job"])
         self.commit = _commits.Commit.take(data["commit"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -79,7 +80,9 @@ class JobAnswer(Model):
 class JobList(Model):
     """Jobs in their envelope, with the commit of each."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     jobs: list[Job]
     """The jobs."""
@@ -93,8 +96,7 @@ class JobList(Model):
             *,
             jobs: list[Job] = ...,
             commits: list[_commits.Commit] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -104,7 +106,7 @@ class JobList(Model):
         self.jobs = list_of(Job.take, data["jobs"])
         self.commits = list_of(_commits.Commit.take, data["commits"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -119,11 +121,11 @@ class JobList(Model):
 class Job(Model):
     """A part of a build, run on a machine of its own."""
 
-    _api: ClassVar[str] = "v2"
-    _sideloads: ClassVar[tuple[tuple[str, tuple[str, ...], str, bool], ...]] = (
-        ("commit", ("commit", "commits"), "commit_id", False),
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
+        fetched_by="travis.v2.jobs.get",
     )
-    _fetched_by: ClassVar[str] = "travis.v2.jobs.get"
 
     id: int
     """Job id. Example: `42`"""
@@ -188,8 +190,7 @@ class Job(Model):
             allow_failure: bool | None = ...,
             tags: str | None = ...,
             annotation_ids: list[int] | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -225,7 +226,7 @@ class Job(Model):
             self.annotation_ids = plain_list_of(data["annotation_ids"])
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

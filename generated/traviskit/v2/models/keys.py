@@ -7,7 +7,7 @@ from ..._kinds import (
     STRING,
     Field,
 )
-from ..._models import Model, keep_unknown, model
+from ..._models import Model, Traits, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -20,8 +20,10 @@ __all__ = ["RepositoryKey"]
 class RepositoryKey(Model):
     """The public key of a repository. It has no envelope."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.keys.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.keys.get",
+    )
 
     key: str
     """The public key in PEM form, with real line breaks."""
@@ -35,8 +37,7 @@ class RepositoryKey(Model):
             *,
             key: str = ...,
             fingerprint: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -46,7 +47,7 @@ class RepositoryKey(Model):
         self.key = data["key"]
         self.fingerprint = data["fingerprint"]
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -9,7 +9,7 @@ from ..._kinds import (
     ListOf,
     ModelKind,
 )
-from ..._models import Model, keep_unknown, list_of, model, plain_list_of
+from ..._models import Model, Traits, list_of, model, plain_list_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -22,7 +22,9 @@ __all__ = ["Lint", "LintAnswer", "LintRequest", "LintWarning"]
 class LintRequest(Model):
     """What to check."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     content: str
     """The text of the `.travis.yml`. Example: `"language: ruby\\njdk: default\\n"`"""
@@ -33,8 +35,7 @@ class LintRequest(Model):
             self,
             *,
             content: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -43,7 +44,7 @@ class LintRequest(Model):
         self = cls.__new__(cls)
         self.content = data["content"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -55,7 +56,9 @@ class LintRequest(Model):
 class LintAnswer(Model):
     """The result of a check in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     lint: Lint
     """The result of a check."""
@@ -66,8 +69,7 @@ class LintAnswer(Model):
             self,
             *,
             lint: Lint = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -76,7 +78,7 @@ class LintAnswer(Model):
         self = cls.__new__(cls)
         self.lint = Lint.take(data["lint"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -88,7 +90,9 @@ class LintAnswer(Model):
 class Lint(Model):
     """The result of a check."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     warnings: list[LintWarning]
     """What is doubtful, none if empty."""
@@ -99,8 +103,7 @@ class Lint(Model):
             self,
             *,
             warnings: list[LintWarning] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -109,7 +112,7 @@ class Lint(Model):
         self = cls.__new__(cls)
         self.warnings = list_of(LintWarning.take, data["warnings"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -121,7 +124,9 @@ class Lint(Model):
 class LintWarning(Model):
     """One thing that is doubtful about a `.travis.yml`."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     key: list[str]
     """Where in the file, from the outside in. The server of today leaves it empty. Example: `["jdk"]`"""
@@ -135,8 +140,7 @@ class LintWarning(Model):
             *,
             key: list[str] = ...,
             message: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -146,7 +150,7 @@ class LintWarning(Model):
         self.key = plain_list_of(data["key"])
         self.message = data["message"]
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -12,7 +12,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, list_of, model
+from ..._models import Model, Traits, list_of, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -25,7 +25,9 @@ __all__ = ["Log", "LogAnswer", "LogPart"]
 class LogAnswer(Model):
     """A log in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     log: Log
     """What a job printed. One that was asked for in parts has `parts` instead of `body`; one that does not exist yet has no `id`, no
@@ -38,8 +40,7 @@ class LogAnswer(Model):
             self,
             *,
             log: Log = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -48,7 +49,7 @@ class LogAnswer(Model):
         self = cls.__new__(cls)
         self.log = Log.take(data["log"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -62,8 +63,10 @@ class Log(Model):
     `type` and no `body`, but empty `parts` and an `@type`.
     """
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.logs.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.logs.get",
+    )
 
     id: int | None
     """Log id. Not sent while there is no log. Example: `7`"""
@@ -95,8 +98,7 @@ class Log(Model):
             parts: list[LogPart] | None = ...,
             removed_at: str | None = ...,
             removed_by: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -127,7 +129,7 @@ class Log(Model):
             self.removed_by = data["removed_by"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -148,7 +150,9 @@ class Log(Model):
 class LogPart(Model):
     """A part of a log."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     id: int | None
     """Id of the part. Sent until 2017. Example: `1`"""
@@ -168,8 +172,7 @@ class LogPart(Model):
             number: int = ...,
             content: str | None = ...,
             final: bool | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -186,7 +189,7 @@ class LogPart(Model):
             self.final = data["final"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

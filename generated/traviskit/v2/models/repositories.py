@@ -14,7 +14,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, list_of, model
+from ..._models import Model, Traits, list_of, model
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -33,7 +33,9 @@ LastBuildState: TypeAlias = (
 class RepositoryAnswer(Model):
     """A repository in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     repo: Repository
     """A repository with a summary of its newest build."""
@@ -44,8 +46,7 @@ class RepositoryAnswer(Model):
             self,
             *,
             repo: Repository = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -54,7 +55,7 @@ class RepositoryAnswer(Model):
         self = cls.__new__(cls)
         self.repo = Repository.take(data["repo"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -66,7 +67,9 @@ class RepositoryAnswer(Model):
 class RepositoryList(Model):
     """Repositories in their envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     repos: list[Repository]
     """The repositories."""
@@ -77,8 +80,7 @@ class RepositoryList(Model):
             self,
             *,
             repos: list[Repository] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -87,7 +89,7 @@ class RepositoryList(Model):
         self = cls.__new__(cls)
         self.repos = list_of(Repository.take, data["repos"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -99,8 +101,10 @@ class RepositoryList(Model):
 class Repository(Model):
     """A repository with a summary of its newest build."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.repositories.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.repositories.get",
+    )
 
     id: int
     """Repository id. Example: `82`"""
@@ -144,8 +148,7 @@ class Repository(Model):
             last_build_started_at: datetime | None = ...,
             last_build_finished_at: datetime | None = ...,
             github_language: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -165,7 +168,7 @@ class Repository(Model):
         self.last_build_finished_at = None if (value := data["last_build_finished_at"]) is None else parse_time(value)
         self.github_language = data["github_language"]
         if len(data) != 12:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -7,7 +7,7 @@ from ..._kinds import (
     STRING,
     Field,
 )
-from ..._models import Model, keep_unknown, model
+from ..._models import Model, Traits, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -20,8 +20,10 @@ __all__ = ["Root"]
 class Root(Model):
     """A greeting."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.root.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.root.get",
+    )
 
     hello: str
     """Always `world`. Example: `"world"`"""
@@ -32,8 +34,7 @@ class Root(Model):
             self,
             *,
             hello: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -42,7 +43,7 @@ class Root(Model):
         self = cls.__new__(cls)
         self.hello = data["hello"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -12,7 +12,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, lazy_module, list_of, model
+from ..._models import Model, Traits, lazy_module, list_of, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -28,7 +28,9 @@ __all__ = ["Settings", "SettingsAnswer", "SettingsChanges", "SettingsRefusal", "
 class SettingsAnswer(Model):
     """A repository's settings in their envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     settings: Settings
     """General settings of a repository. The server takes null for any of them, and sends it then (but for
@@ -41,8 +43,7 @@ class SettingsAnswer(Model):
             self,
             *,
             settings: Settings = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -51,7 +52,7 @@ class SettingsAnswer(Model):
         self = cls.__new__(cls)
         self.settings = Settings.take(data["settings"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -65,8 +66,10 @@ class Settings(Model):
     `maximum_number_of_builds`); of the timeouts and the rate limit it is the usual value, of the others it is rare.
     """
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.settings.get"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.settings.get",
+    )
 
     builds_only_with_travis_yml: bool | None
     """Build only where there is a `.travis.yml`. False unless changed. Example: `true`"""
@@ -126,8 +129,7 @@ class Settings(Model):
             job_log_time_based_limit: bool | None = ...,
             job_log_access_based_limit: bool | None = ...,
             job_log_access_older_than_days: int | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -151,7 +153,7 @@ class Settings(Model):
         self.job_log_access_based_limit = data["job_log_access_based_limit"]
         self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
         if len(data) != 16:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -180,7 +182,9 @@ class Settings(Model):
 class SettingsRequest(Model):
     """Settings to change, in their envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     settings: SettingsChanges
     """New values of the settings to change; what is not given stays as it is."""
@@ -191,8 +195,7 @@ class SettingsRequest(Model):
             self,
             *,
             settings: SettingsChanges = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -201,7 +204,7 @@ class SettingsRequest(Model):
         self = cls.__new__(cls)
         self.settings = SettingsChanges.take(data["settings"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -213,7 +216,9 @@ class SettingsRequest(Model):
 class SettingsChanges(Model):
     """New values of the settings to change; what is not given stays as it is."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     builds_only_with_travis_yml: bool | None
     """Build only where there is a `.travis.yml`. False unless changed. Example: `true`"""
@@ -273,8 +278,7 @@ class SettingsChanges(Model):
             job_log_time_based_limit: bool | None = ...,
             job_log_access_based_limit: bool | None = ...,
             job_log_access_older_than_days: int | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -331,7 +335,7 @@ class SettingsChanges(Model):
             self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -360,7 +364,9 @@ class SettingsChanges(Model):
 class SettingsRefusal(Model):
     """Why settings were refused, with `message` and `errors` for refused values, with `error` for a body without settings."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     message: str | None
     """Always `Validation failed`. Example: `"Validation failed"`"""
@@ -377,8 +383,7 @@ class SettingsRefusal(Model):
             message: str | None = ...,
             errors: list[_shared.FieldError] | None = ...,
             error: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -396,7 +401,7 @@ class SettingsRefusal(Model):
             self.error = data["error"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

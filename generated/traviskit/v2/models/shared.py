@@ -9,7 +9,7 @@ from ..._kinds import (
     ListOf,
     ModelKind,
 )
-from ..._models import Model, keep_unknown, list_of, model
+from ..._models import Model, Traits, list_of, model
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -22,7 +22,9 @@ __all__ = ["ErrorDetail", "ErrorMessage", "ErrorObject", "ErrorText", "FieldErro
 class FileNotFound(Model):
     """The usual body of a 404."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     file: str
     """Always `not found`. Example: `"not found"`"""
@@ -33,8 +35,7 @@ class FileNotFound(Model):
             self,
             *,
             file: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -43,7 +44,7 @@ class FileNotFound(Model):
         self = cls.__new__(cls)
         self.file = data["file"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -55,7 +56,9 @@ class FileNotFound(Model):
 class ErrorText(Model):
     """An error as one text."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     error: str
     """What was wrong. Example: `"Couldn't find repository"`"""
@@ -66,8 +69,7 @@ class ErrorText(Model):
             self,
             *,
             error: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -76,7 +78,7 @@ class ErrorText(Model):
         self = cls.__new__(cls)
         self.error = data["error"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -88,7 +90,9 @@ class ErrorText(Model):
 class ErrorObject(Model):
     """An error as an object."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     error: ErrorDetail
     """What an error object says."""
@@ -99,8 +103,7 @@ class ErrorObject(Model):
             self,
             *,
             error: ErrorDetail = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -109,7 +112,7 @@ class ErrorObject(Model):
         self = cls.__new__(cls)
         self.error = ErrorDetail.take(data["error"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -121,7 +124,9 @@ class ErrorObject(Model):
 class ErrorDetail(Model):
     """What an error object says."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     message: str
     """What was wrong, for people. Example: `"The job(9) couldn't be found"`"""
@@ -135,8 +140,7 @@ class ErrorDetail(Model):
             *,
             message: str = ...,
             code: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -149,7 +153,7 @@ class ErrorDetail(Model):
             self.code = data["code"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -164,7 +168,9 @@ class ErrorDetail(Model):
 class ErrorMessage(Model):
     """An error as a message."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     message: str
     """What was wrong. Example: `"Sync already in progress. Try again later."`"""
@@ -175,8 +181,7 @@ class ErrorMessage(Model):
             self,
             *,
             message: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -185,7 +190,7 @@ class ErrorMessage(Model):
         self = cls.__new__(cls)
         self.message = data["message"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -197,7 +202,9 @@ class ErrorMessage(Model):
 class ValidationError(Model):
     """A refused value, or several."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     message: str
     """Always `Validation failed`. Example: `"Validation failed"`"""
@@ -211,8 +218,7 @@ class ValidationError(Model):
             *,
             message: str = ...,
             errors: list[FieldError] = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -222,7 +228,7 @@ class ValidationError(Model):
         self.message = data["message"]
         self.errors = list_of(FieldError.take, data["errors"])
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -237,7 +243,9 @@ class ValidationError(Model):
 class FieldError(Model):
     """What was wrong with one field."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     field: str
     """Name of the field. Example: `"name"`"""
@@ -251,8 +259,7 @@ class FieldError(Model):
             *,
             field: str = ...,
             code: str = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -262,7 +269,7 @@ class FieldError(Model):
         self.field = data["field"]
         self.code = data["code"]
         if len(data) != 2:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

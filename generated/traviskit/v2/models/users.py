@@ -14,7 +14,7 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, keep_unknown, model, plain_list_of
+from ..._models import Model, Traits, model, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -31,7 +31,9 @@ VcsType: TypeAlias = Literal["GithubUser", "BitbucketUser", "GitlabUser", "Assem
 class UserAnswer(Model):
     """A user in its envelope."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     user: User
     """A user of Travis CI."""
@@ -42,8 +44,7 @@ class UserAnswer(Model):
             self,
             *,
             user: User = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -52,7 +53,7 @@ class UserAnswer(Model):
         self = cls.__new__(cls)
         self.user = User.take(data["user"])
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -64,8 +65,10 @@ class UserAnswer(Model):
 class User(Model):
     """A user of Travis CI."""
 
-    _api: ClassVar[str] = "v2"
-    _fetched_by: ClassVar[str] = "travis.v2.users.me"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.users.me",
+    )
 
     id: int
     """User id. Example: `267`"""
@@ -121,8 +124,7 @@ class User(Model):
             allow_migration: bool = ...,
             vcs_type: VcsType = ...,
             secure_user_hash: str | None = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -149,7 +151,7 @@ class User(Model):
             self.secure_user_hash = data["secure_user_hash"]
             known += 1
         if len(data) != known:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -178,7 +180,9 @@ class User(Model):
 class UserSync(Model):
     """That a synchronisation has started."""
 
-    _api: ClassVar[str] = "v2"
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
 
     result: bool
     """Always true. Example: `true`"""
@@ -189,8 +193,7 @@ class UserSync(Model):
             self,
             *,
             result: bool = ...,
-        ) -> None:
-            """Make one by hand; an attribute that is not given counts as not sent."""
+        ) -> None: ...
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -199,7 +202,7 @@ class UserSync(Model):
         self = cls.__new__(cls)
         self.result = data["result"]
         if len(data) != 1:
-            keep_unknown(self, data)
+            self._keep_unknown(data)
         return self
 
     @classmethod

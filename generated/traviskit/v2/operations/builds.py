@@ -32,8 +32,8 @@ builds_list: Operation[BuildList] = Operation(
         Parameter("number", "number", "query", "string"),
         Parameter("after_number", "after_number", "query", "integer", minimum=1),
         Parameter("event_type", "event_type", "query", "string"),
-        Parameter("running", "running", "query", "boolean"),
-        Parameter("branches", "branches", "query", "boolean"),
+        Parameter("running", "running", "query", "boolean", style="flag"),
+        Parameter("branches", "branches", "query", "boolean", style="flag"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BuildList), "builds"),),
     headers=_HEADERS,
@@ -41,7 +41,9 @@ builds_list: Operation[BuildList] = Operation(
         Requirement("at-most-one", ("ids", "repository_id", "slug", "running"), ()),
         Requirement("at-least-one", ("repository_id", "slug"), ("number", "after_number", "event_type", "branches")),
     ),
-    pagination=Pagination("cursor", "after_number", "number", ("ids", "number", "branches", "running")),
+    pagination=Pagination(
+        "cursor", "after_number", "number", ("repository_id", "slug"), ("ids", "number", "branches", "running")
+    ),
     envelope="builds",
 )
 """`GET /builds`: List builds."""
@@ -84,7 +86,7 @@ builds_list_for_repository_by_slug: Operation[BuildList] = Operation(
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BuildList), "builds"),),
     headers=_HEADERS,
-    pagination=Pagination("cursor", "after_number", "number", ("number",)),
+    pagination=Pagination("cursor", "after_number", "number", (), ("number",)),
     envelope="builds",
 )
 """`GET /repos/{owner_name}/{name}/builds`: List the builds of a repository."""
@@ -98,7 +100,7 @@ builds_get: Operation[Build] = Operation(
     python_name="builds.get",
     parameters=(
         Parameter("build_id", "build_id", "path", "integer", required=True, minimum=1),
-        Parameter("include_log_id", "include_log_id", "query", "boolean"),
+        Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BuildAnswer), "build"),),
     headers=_HEADERS,

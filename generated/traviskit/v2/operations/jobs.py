@@ -21,7 +21,7 @@ jobs_list: Operation[JobList] = Operation(
         Parameter("ids", "ids[]", "query", "array", items="integer", style="repeat"),
         Parameter("state", "state", "query", "string"),
         Parameter("queue", "queue", "query", "string"),
-        Parameter("include_log_id", "include_log_id", "query", "boolean"),
+        Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: JobList), "jobs"),),
     headers=_HEADERS,
@@ -39,7 +39,7 @@ jobs_get: Operation[Job] = Operation(
     python_name="jobs.get",
     parameters=(
         Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),
-        Parameter("include_log_id", "include_log_id", "query", "boolean"),
+        Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: JobAnswer), "job"),),
     headers=_HEADERS,

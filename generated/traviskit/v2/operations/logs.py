@@ -20,8 +20,8 @@ logs_get: Operation[Log | str] = Operation(
         Parameter("log_id", "log_id", "path", "integer", required=True, minimum=1),
         Parameter("after", "after", "query", "integer", minimum=0),
         Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma"),
-        Parameter("attachment", "attachment", "query", "boolean"),
-        Parameter("deansi", "deansi", "query", "boolean"),
+        Parameter("attachment", "attachment", "query", "boolean", style="flag"),
+        Parameter("deansi", "deansi", "query", "boolean", style="flag"),
     ),
     answers=(
         Answer(200, "application/json", ModelKind(lambda: LogAnswer), "log"),
@@ -47,8 +47,8 @@ logs_get_for_job: Operation[Log | str] = Operation(
         Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),
         Parameter("after", "after", "query", "integer", minimum=0),
         Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma"),
-        Parameter("attachment", "attachment", "query", "boolean"),
-        Parameter("deansi", "deansi", "query", "boolean"),
+        Parameter("attachment", "attachment", "query", "boolean", style="flag"),
+        Parameter("deansi", "deansi", "query", "boolean", style="flag"),
     ),
     answers=(
         Answer(200, "application/json", ModelKind(lambda: LogAnswer), "log"),

@@ -1,0 +1,45 @@
+"""Out of the envelope: the object that was asked for, with what the API sent beside it linked to it."""
+
+from typing import Any
+
+from ._errors import MissingAttributeError
+from ._models import Model
+
+__all__ = ["link", "unwrap"]
+
+
+def unwrap(envelope: Model, member: str) -> Any:
+    """The answer in an envelope, with what was side-loaded linked to it.
+
+    Raises:
+        MissingAttributeError: The member was not sent.
+    """
+    link(envelope)
+    name = next((field.name for field in envelope.fields().values() if field.wire == member), member)
+    if name not in envelope:
+        raise MissingAttributeError(f"the answer has no {member!r}")
+    return getattr(envelope, name)
+
+
+def link(envelope: Model) -> None:
+    """Link the objects of an envelope to each other: `build.commit`, `build.jobs`, by the ids that they hold."""
+    members = {field.wire: _models(value) for field, value in envelope.sent()}
+    by_id: dict[str, dict[Any, Model]] = {}
+    for owners in members.values():
+        for owner in owners:
+            for name, sources, key, many in owner.traits.sideloads:
+                source = next((source for source in sources if source in members), None)
+                if source is None or key not in owner:
+                    continue
+                if source not in by_id:
+                    by_id[source] = {getattr(found, "id", None): found for found in members[source]}
+                known = by_id[source]
+                wanted = getattr(owner, key)
+                linked = [known[i] for i in wanted or () if i in known] if many else known.get(wanted)
+                setattr(owner, name, linked)
+
+
+def _models(value: object) -> list[Model]:
+    if isinstance(value, Model):
+        return [value]
+    return [item for item in value if isinstance(item, Model)] if isinstance(value, list) else []

@@ -1,0 +1,150 @@
+"""The manual: `nox --list` names every task of the project, `nox -s NAME` does it.
+
+Each session works from a clean clone: it installs what it needs, at the versions that `uv.lock` holds, into an
+environment of its own below `.nox`. Nothing here needs a token, or more of the network than the package index.
+"""
+
+import shutil
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+PUBLISHED = [f"generated/openapi/travis-v2.openapi{suffix}.json" for suffix in ("", "-3.0")]
+REDOCLY = "@redocly/cli@2.77.0"
+
+nox.needs_version = ">=2026.10.20"
+nox.options.default_venv_backend = "uv"
+nox.options.reuse_venv = "yes"
+nox.options.sessions = ["tests", "drift", "lint", "types", "spec"]
+
+
+@nox.session
+def demo(session: nox.Session) -> None:
+    """Regenerate the client, start the mock server, tour the API through the client (`-- --faults 500` breaks it)."""
+    install(session, "generator", extras=("mock",))
+    session.run("python", "-m", "generator")
+    session.run("python", "tests/tour.py", *session.posargs)
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Test everything, on the built wheel, and report the coverage (`-- tests/house -x` goes to pytest)."""
+    install_wheel(session, "tests")
+    session.run("coverage", "erase")
+    measured = "--source=generator,traviskit,travis_mock"
+    session.run("coverage", "run", "--branch", measured, "-m", "pytest", *session.posargs)
+    session.run("coverage", "report", "--skip-covered", "--skip-empty", "--sort=cover")
+
+
+@nox.session
+def regenerate(session: nox.Session) -> None:
+    """Write `generated/` anew from `openapi/` (`-- runtime` copies the runtime alone)."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Fail, by name, on every file of `generated/` that is not what `openapi/` and `generator/` would write."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "--check")
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check the style, the spelling, and that imports point one way only."""
+    install(session, "lint")
+    # Naming the configuration keeps ruff from obeying one that lies above the project.
+    session.run("ruff", "check", "--config=pyproject.toml", ".")
+    session.run("ruff", "format", "--check", "--config=pyproject.toml", ".")
+    session.run("lint-imports", "--config=.importlinter", "--no-cache")
+    session.run("codespell", "--skip=uv.lock,generated,.nox,.venv,.git,*.json", ".")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Check the types with mypy and pyright, both strict: package, generator, mock server, and samples of user code."""
+    install_wheel(session, "types")
+    session.run("python", "tests/types/check.py")
+
+
+@nox.session
+def spec(session: nox.Session) -> None:
+    """Lint the description, validate what is published, and hold it against the stock generator."""
+    install(session, "generator")
+    session.run("python", "-m", "generator", "--lint")
+    session.run("openapi-spec-validator", *PUBLISHED)
+    session.run("python", "tests/house/stock.py", *PUBLISHED)
+
+
+@nox.session(venv_backend="none")
+def redocly(session: nox.Session) -> None:
+    """Lint what is published with Redocly, recommended-strict (needs Node's npm)."""
+    npx = shutil.which("npx")
+    if npx is None:
+        session.error("Redocly needs Node.js: there is no npx on the PATH; install Node.js 20 or newer with npm")
+    quiet = {
+        "REDOCLY_TELEMETRY": "off",
+        "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
+        "NPM_CONFIG_UPDATE_NOTIFIER": "false",
+    }
+    session.run(npx, "--yes", REDOCLY, "lint", "--config=redocly.yaml", *PUBLISHED, env=quiet, external=True)
+
+
+@nox.session
+def fuzz(session: nox.Session) -> None:
+    """Fuzz the mock server with schemathesis, and the client through the mock; prints operation x status."""
+    install(session, "tests")
+    session.run("pytest", "tests/fuzz", "-s", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure the client beside its peers, and write the table to the documentation."""
+    install(session, "bench")
+    session.run("python", "tests/bench/run.py", *session.posargs)
+
+
+@nox.session
+def mock(session: nox.Session) -> None:
+    """Run the mock server until it is stopped (`-- --port 8080 --scenario large`)."""
+    install(session, extras=("mock",))
+    session.run("travis-mock", *session.posargs)
+
+
+@nox.session
+def changes(session: nox.Session) -> None:
+    """Say what changed in the description since a commit, and what breaks (`-- v0.1.0`)."""
+    if not session.posargs:
+        session.error("changes since when? Name a commit, a branch or a tag: nox -s changes -- v0.1.0")
+    install(session, "generator")
+    session.run("python", "-m", "generator.changes", *session.posargs)
+
+
+def uv(session: nox.Session, *arguments: str) -> None:
+    """Run uv on the session's environment, as pip would: with the Python there is, trusting what the machine trusts."""
+    # A company's proxy has certificates of its own.
+    settings = {
+        "UV_PROJECT_ENVIRONMENT": session.virtualenv.location,
+        "UV_PYTHON_DOWNLOADS": "never",
+        "UV_SYSTEM_CERTS": "true",
+    }
+    session.run_install("uv", *arguments, "--quiet", env=settings)
+
+
+def install(session: nox.Session, *groups: str, extras: tuple[str, ...] = (), project: bool = True) -> None:
+    """Install dependency groups and extras as `uv.lock` has them, and the project itself in place."""
+    chosen = [f"--group={group}" for group in groups] + [f"--extra={extra}" for extra in extras]
+    if not project:
+        chosen.append("--no-install-project")
+    uv(session, "sync", "--locked", "--no-default-groups", *chosen)
+
+
+def install_wheel(session: nox.Session, *groups: str) -> None:
+    """Install dependency groups, and the project as its users get it: as a wheel, built now."""
+    install(session, *groups, project=False)
+    wheels = Path(session.create_tmp()) / "wheels"
+    shutil.rmtree(wheels, ignore_errors=True)
+    uv(session, "build", "--wheel", f"--out-dir={wheels}")
+    uv(session, "pip", "install", "--no-deps", "--reinstall", *map(str, wheels.glob("*.whl")))

@@ -1,0 +1,86 @@
+"""Rules that hold for all code that is written by hand."""
+
+import ast
+import io
+import re
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOMS = ("generator", "tests")
+LONGEST = 300
+EXEMPTION = re.compile(r"#\s*(?:type|pyright):\s*ignore|#\s*(?:ruff: )?noqa|#\s*mypy:")
+#: First the rules that it exempts from, then a second comment with the reason.
+REASONED = re.compile(
+    r"#\s*(?:(?:type|pyright):\s*ignore\[[\w, -]+\]|(?:ruff: )?noqa: [A-Z]+\d+(?:, ?[A-Z]+\d+)*)\s*#\s*\S+ \S+"
+)
+#: The project speaks of itself alone.
+PRIVATE = re.compile(r"/(?:work|root|home/\w+)/|/tmp/\w")
+
+
+def by_hand(root: Path) -> list[Path]:
+    return [root / "noxfile.py", *sorted(path for room in ROOMS for path in (root / room).rglob("*.py"))]
+
+
+def comments(path: Path) -> Iterator[tuple[int, str]]:
+    for token in tokenize.generate_tokens(io.StringIO(path.read_text(encoding="utf-8")).readline):
+        if token.type == tokenize.COMMENT:
+            yield token.start[0], token.string
+
+
+def test_there_is_code(root: Path) -> None:
+    assert len(by_hand(root)) > 50
+
+
+def test_exemptions_name_their_rule_and_their_reason(root: Path) -> None:
+    bare = [
+        f"{path.relative_to(root)}:{line}: {text}"
+        for path in by_hand(root)
+        for line, text in comments(path)
+        if EXEMPTION.search(text) and not REASONED.search(text)
+    ]
+    assert not bare
+
+
+def test_modules_are_small(root: Path) -> None:
+    long = {
+        str(path.relative_to(root)): count
+        for path in by_hand(root)
+        if (count := len(path.read_text(encoding="utf-8").splitlines())) >= LONGEST
+    }
+    assert not long
+
+
+def test_no_place_of_one_machine_is_named(root: Path) -> None:
+    texts = [*by_hand(root), *root.glob("*.md"), *(root / "docs").rglob("*.md"), *(root / "openapi").rglob("*.yaml")]
+    named = [
+        f"{path.relative_to(root)}:{number}"
+        for path in texts
+        if path != Path(__file__)
+        for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1)
+        if PRIVATE.search(line)
+    ]
+    assert not named
+
+
+@pytest.mark.parametrize("package", ["generator/runtime", "generated/traviskit"])
+def test_public_names_are_sorted_and_exist(root: Path, package: str) -> None:
+    seen = 0
+    for path in sorted((root / package).rglob("*.py")):
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        names = declared(tree)
+        if names is None:
+            continue
+        seen += 1
+        assert names == sorted(set(names)), path
+    assert seen > 10
+
+
+def declared(tree: ast.Module) -> list[str] | None:
+    """The value of `__all__`, if it is a list of literals."""
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return ast.literal_eval(node.value) if isinstance(node.value, ast.List) else None
+    return None

@@ -1,0 +1,43 @@
+"""The manual explains itself."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+EXPECTED = {
+    "demo", "tests", "regenerate", "drift", "lint", "types", "spec", "redocly", "fuzz", "bench", "mock", "changes",
+}  # fmt: skip
+
+
+@pytest.fixture
+def sessions(root: Path) -> dict[str, ast.FunctionDef]:
+    tree = ast.parse((root / "noxfile.py").read_text(encoding="utf-8"))
+    functions = [node for node in tree.body if isinstance(node, ast.FunctionDef)]
+    return {f.name: f for f in functions if any("nox.session" in ast.unparse(d) for d in f.decorator_list)}
+
+
+def test_the_sessions_are_there_and_the_main_job_comes_first(sessions: dict[str, ast.FunctionDef]) -> None:
+    assert sessions.keys() >= EXPECTED
+    assert next(iter(sessions)) == "demo"
+
+
+def test_each_session_is_explained_in_one_line(sessions: dict[str, ast.FunctionDef]) -> None:
+    explained = {name: ast.get_docstring(function) or "" for name, function in sessions.items()}
+    assert [name for name, text in explained.items() if not text or "\n" in text] == []
+
+
+def test_sessions_that_documents_name_exist(root: Path, sessions: dict[str, ast.FunctionDef]) -> None:
+    documents = [*root.glob("*.md"), *(root / "docs").glob("*.md"), root / ".ci/run"]
+    named: set[str] = set()
+    for document in documents:
+        for words in re.findall(r"nox -s ((?:[a-z]+ ?)+)", document.read_text(encoding="utf-8")):
+            named.update(re.split(r" +(?=and\b)|\band\b", words)[0].split())
+    assert named - sessions.keys() == set()
+
+
+def test_installs_are_those_of_the_lock(root: Path) -> None:
+    text = (root / "noxfile.py").read_text(encoding="utf-8")
+    assert '"--locked"' in text
+    assert "session.install(" not in text

@@ -1,0 +1,254 @@
+"""The mock server as an ASGI application: the layers of the real server around the handlers, in its order.
+
+Outside in: CORS on every answer, crashes, JSON bodies, JSONP, the token, the limits at the door, V3's opt-in, path
+suffixes, the mode of the platform, routing with the scope of each route, the handler, negotiation, the tag. Around all
+of it: the faults on request, the record, and the check of both sides against the description.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
+
+from . import authentication, cors, routes
+from .answers import negotiate, prettified, tag
+from .asgi import Receive, Scope, Send, Wire, live, read, send
+from .authentication import ANONYMOUS
+from .bodies import Body, pairs, parameters
+from .clock import Clock
+from .exchange import Exchange
+from .faults import Fault, Faults
+from .handling import Answer, Call, Era, Halt, Platform, empty, not_found
+from .jsonp import padded
+from .lifecycle import Lifecycle
+from .limits import Limits
+from .record import Recorded, Violation, record
+from .rewriting import opts_into_v3, rewrite
+from .services import Services
+from .validation import broken_answer, request_violations
+from .world import World
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from .accept import Accept
+    from .descriptions import OperationForm
+    from .router import Found
+    from .routes import Target
+
+__all__ = ["Application"]
+
+_V3_UNKNOWN = {
+    "@type": "error",
+    "error_type": "not_found",
+    "error_message": "resource not found (or insufficient access)",
+}
+
+# A violation in the header `X-Mock-Violations` is readable but for what a header can not hold.
+_READABLE = " ;:/'(),[]{}<>|=?!*+&$#@\""
+
+
+class Application:
+    """One mock server. Two applications share no state.
+
+    `world` and `clock` are its state, `requests` every request so far, `violations` in what they were not as described,
+    `faults` what goes wrong on purpose, and `uncovered` counts the answers that no description covers, by reason.
+
+    Args:
+        world: The parsed document of the world to start with.
+        platform: Which installation it is.
+        era: What it answers: the server as it is (`today`), or also what the documents have beside it (`reference`).
+        limits: Whether the limits at the door hold.
+        strict: Refuse a request that is not as described with 400, instead of only recording that.
+        faults: What goes wrong on purpose.
+    """
+
+    def __init__(  # noqa: PLR0913 (the arguments of `travis_mock.app`)
+        self,
+        world: Mapping[str, Any],
+        platform: Platform,
+        era: Era,
+        *,
+        limits: bool = False,
+        strict: bool = False,
+        faults: str | Iterable[Fault] = (),
+    ) -> None:
+        self.world = World(world)
+        self.clock = Clock(self.world.start)
+        self.platform: Platform = platform
+        self.era: Era = era
+        self.strict = strict
+        self.services = Services(self.world, self.clock)
+        self.lifecycle = Lifecycle(self.world, self.clock, self.services)
+        self.faults = Faults(faults, operation_of=self._operation_of)
+        self.requests: list[Recorded] = []
+        self.uncovered: Counter[str] = Counter()
+        self._limits = Limits() if limits and platform != "enterprise" else None
+        self._router = routes.router(era)
+
+    @property
+    def tokens(self) -> dict[str, str]:
+        """The access token of every user, by login."""
+        return authentication.tokens(self.world)
+
+    @property
+    def violations(self) -> list[Violation]:
+        """In what the requests so far were not as described."""
+        return [violation for request in self.requests for violation in request.violations]
+
+    async def __call__(self, scope: Scope, receive: Receive, send_message: Send) -> None:
+        """Serve one request of an ASGI server."""
+        if scope["type"] == "lifespan":
+            await live(receive, send_message)
+            return
+        if scope["type"] != "http":
+            raise ValueError(f"the mock server speaks HTTP only, not {scope['type']!r}")
+        wire = await read(scope, receive)
+        if self.faults and await self.faults.interfere(scope, receive, send_message, wire, self.answer):
+            return
+        await send(send_message, self.answer(wire), head=wire.method == "HEAD")
+
+    def answer(self, wire: Wire) -> Answer:
+        """Answer one request, and remember it."""
+        recorded = record(wire)
+        self.requests.append(recorded)
+        answer = _with_request_id(self._from_outside(wire, recorded), wire.headers.get("x-request-id"))
+        recorded.status = answer.status
+        headers = {**answer.headers, **cors.EVERY_ANSWER}
+        if recorded.violations:
+            said = "; ".join(str(violation) for violation in recorded.violations)
+            headers["X-Mock-Violations"] = quote(said, safe=_READABLE)
+        return replace(answer, headers=headers)
+
+    def _operation_of(self, wire: Wire) -> str | None:
+        found = next(self._router.find(wire.method, rewrite(wire).path), None)
+        operation = found.route.target.operation if found else None
+        return operation.id if operation else None
+
+    # -- the layers, outside in ---------------------------------------------------------------------------------------
+
+    def _from_outside(self, wire: Wire, recorded: Recorded) -> Answer:
+        """The preflight, bodies that call themselves JSON, and the padding around the rest."""
+        if wire.method == "OPTIONS" and wire.path == "/":
+            return cors.preflight()
+        body = Body(wire.body, wire.headers.get("content-type", ""))
+        try:
+            params = {**parameters(pairs(wire.query_string)), **body.parameters(wire.method)}
+        except Halt as halt:
+            return halt.answer
+        try:
+            answer = self._authenticated(Exchange(wire, body, params, recorded))
+        except Halt as halt:
+            answer = halt.answer
+        return padded(prettified(answer, params), params)
+
+    def _authenticated(self, exchange: Exchange) -> Answer:
+        """The token, and the limits that go by it."""
+        wire, now = exchange.wire, self.clock.now
+        authorization = wire.headers.get("authorization", "")
+        caller = authentication.authenticate(self.world, now, authorization, exchange.params)
+        exchange.caller = caller
+        exchange.recorded.user = caller.user["login"] if caller.user else None
+        if self._limits is not None:
+            refusal = self._limits.refuse(wire.method, wire.path, caller.token, wire.client, now)
+            if refusal is not None:
+                return refusal
+        try:
+            answer = self._by_version(exchange)
+        except Halt as halt:
+            answer = halt.answer
+        scopes = "" if caller is ANONYMOUS else ",".join(caller.scopes)
+        return replace(answer, headers={"X-OAuth-Scopes": scopes, **answer.headers})
+
+    def _by_version(self, exchange: Exchange) -> Answer:
+        """V3's opt-in, the endings of paths, and what the platform keeps from strangers whatever the path."""
+        if exchange.wire.path == "/v3":
+            return Answer(307, None, "text/plain", {"Location": "/v3/"})
+        if opts_into_v3(exchange.wire):
+            self.uncovered["other versions"] += 1
+            return Answer(404, _V3_UNKNOWN)
+        rewritten = rewrite(exchange.wire)
+        if rewritten.status_of_repository:
+            return self._feed(exchange)
+        if rewritten.mount.by_mode:
+            authentication.refuse_by_mode(exchange.caller, rewritten.accept, self.platform)
+        return self._routed(exchange, rewritten.path, rewritten.accept)
+
+    def _feed(self, exchange: Exchange) -> Answer:
+        """Status images, XML and Atom come from an endpoint that the mock does not have."""
+        self.uncovered["images and feeds"] += 1
+        if self.platform == "enterprise" and exchange.caller.token is None:
+            return empty(401)
+        if exchange.wire.method not in ("GET", "HEAD"):
+            raise not_found()
+        return replace(empty(406), headers=exchange.scope_headers("public"))
+
+    def _routed(self, exchange: Exchange, path: str, accept: Accept) -> Answer:
+        """Try the routes that match until one is open to the caller; if none is, the first refusal counts."""
+        refusal: Answer | None = None
+        for found in self._router.find(exchange.wire.method, path):
+            params = {**exchange.params, **found.parameters}
+            wanted = found.route.target.registration.scopes
+            scope = exchange.caller.opens(wanted, params)
+            headers = exchange.scope_headers(scope or wanted[0])
+            if scope is not None:
+                headers["Vary"] = "Accept" if scope == "public" else "Accept, Authorization"
+                call = exchange.call(self, found, params, accept)
+                answer = self._handled(exchange, call, found)
+                return replace(answer, headers={**headers, **answer.headers})
+            if refusal is None:
+                status, said = (403, "insufficient access") if exchange.caller.token else (401, _NOBODY)
+                refusal = Answer(status, said, headers=headers)
+        if refusal is None:
+            self.uncovered["unknown paths"] += 1
+            raise not_found()
+        return refusal
+
+    def _handled(self, exchange: Exchange, call: Call, found: Found[Target]) -> Answer:
+        """Call the handler, between the two checks against the description."""
+        operation = found.route.target.operation
+        if operation is not None:
+            exchange.recorded.operation_id = operation.id
+            exchange.recorded.path_parameters = call.path
+            exchange.recorded.violations += request_violations(operation, call.path, call.query, call.body)
+            if self.strict and exchange.recorded.violations:
+                return _refused(operation, exchange.recorded.violations)
+        try:
+            answer = found.route.target.registration.handler(call)
+        except Halt as halt:
+            answer = halt.answer
+        answer = negotiate(answer, call.accept)
+        answer = tag(answer, exchange.wire.headers.get("if-none-match"), exchange.wire.method)
+        return self._checked(operation, answer, call.accept)
+
+    def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept) -> Answer:
+        """The answer, if it is as described; else a 500 that says where it is not."""
+        if operation is None or not accept.negotiated_version.startswith("v2"):
+            self.uncovered["undocumented routes" if operation is None else "other versions"] += 1
+            return answer
+        broken = broken_answer(operation, answer)
+        if broken is None:
+            return answer
+        pointer, message = broken
+        violation = {"error": "mock_violation", "operation": operation.id, "status": answer.status}
+        return Answer(500, {**violation, "pointer": pointer, "message": message})
+
+
+_NOBODY = "no access token supplied"
+
+
+def _refused(operation: OperationForm, violations: list[Violation]) -> Answer:
+    """What a strict mock says to a request that is not as described."""
+    problems = [{"pointer": item.pointer, "message": item.message} for item in violations]
+    return Answer(400, {"error": "mock_strict", "operation": operation.id, "violations": problems})
+
+
+def _with_request_id(answer: Answer, request_id: str | None) -> Answer:
+    """Repeat the id of the request: in a header, and in the text of a crash."""
+    if request_id is None:
+        return answer
+    crashed = answer.status == 500 and answer.content_type == "text/plain"
+    body = f"{answer.body}\nrequest_id:{request_id}\n" if crashed else answer.body
+    return replace(answer, body=body, headers={**answer.headers, "X-Request-ID": request_id})

@@ -1,0 +1,267 @@
+"""A world built line by line: for tests that say what they need and leave the rest to the defaults.
+
+mock = Builder(travis_mock.app("empty"))
+repository = mock.repository("a/b")
+build = repository.build(state="started")
+mock.clock.advance(60)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from .filling import FILLERS, Row
+from .filling.repositories import describe_last_build
+from .serving import Server, first_token
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime
+
+    from .application import Application
+    from .clock import Clock
+    from .faults import Faults
+    from .record import Recorded, Violation
+    from .world import World
+
+__all__ = ["Build", "Builder", "Job", "Organization", "Repository", "User"]
+
+Level: TypeAlias = Literal["admin", "push", "pull"]
+
+
+class Builder:
+    """A mock server, and the means to furnish its world. It listens from the first look at `url` on.
+
+    `url` is its address on a real socket, `token` the access token of the first user, `tokens` those of all by login.
+    """
+
+    def __init__(self, app: Application) -> None:
+        self.app = app
+        self._store = _LiveStore(app)
+        self._server: Server | None = None
+
+    @property
+    def url(self) -> str:
+        """Where it listens, without a trailing slash."""
+        if self._server is None:
+            self._server = Server(self.app)
+        return self._server.url
+
+    @property
+    def token(self) -> str:
+        """The access token of the world's first user, who may administrate what is built."""
+        return first_token(self.app)
+
+    @property
+    def tokens(self) -> Mapping[str, str]:
+        """The access token of every user, by login."""
+        return self.app.tokens
+
+    @property
+    def world(self) -> World:
+        """The tables."""
+        return self.app.world
+
+    @property
+    def clock(self) -> Clock:
+        """The clock, which stands still until it is advanced."""
+        return self.app.clock
+
+    @property
+    def requests(self) -> Sequence[Recorded]:
+        """Every request so far, oldest first."""
+        return self.app.requests
+
+    @property
+    def violations(self) -> Sequence[Violation]:
+        """In what the requests so far were not as described."""
+        return self.app.violations
+
+    @property
+    def faults(self) -> Faults:
+        """What goes wrong: `faults.add("503#2")`."""
+        return self.app.faults
+
+    def user(self, login: str, **columns: Any) -> User:
+        """Add a user, or find the one of that login."""
+        found = self.world.first("users", login=login)
+        return User(self, found or self.add("users", login=login, **columns))
+
+    def organization(self, login: str, **columns: Any) -> Organization:
+        """Add an organization, or find the one of that login."""
+        found = self.world.first("organizations", login=login)
+        return Organization(self, found or self.add("organizations", login=login, **columns))
+
+    def repository(self, slug: str, **columns: Any) -> Repository:
+        """Add a repository with its key, which the first user may administrate; or find the one of that slug.
+
+        Args:
+            slug: `owner/name`. An owner that is no user yet becomes an organization.
+            columns: Any column of the table `repositories`, such as `private=True`.
+
+        Raises:
+            ValueError: The slug is none.
+        """
+        owner, slash, name = slug.partition("/")
+        if not (owner and slash and name) or "/" in name:
+            raise ValueError(f"{slug!r} is no slug; write it as owner/name")
+        found = self.world.first("repositories", owner_name=owner, name=name)
+        if found is not None:
+            return Repository(self, found)
+        repository = Repository(self, self.add("repositories", slug=slug, **columns))
+        self.add("repository_keys", repository_id=repository.id)
+        return repository.permit(User(self, self.world.rows("users")[0]), "admin")
+
+    def add(self, table: str, **columns: Any) -> Row:
+        """Add a row to a table, with defaults for what is not said."""
+        row: Row = dict(columns)
+        if filler := FILLERS.get(table):
+            filler(self._store, row)
+        return self.world.insert(table, row)
+
+    def stop(self) -> None:
+        """Stop listening."""
+        if self._server is not None:
+            self._server.stop()
+
+
+class _LiveStore:
+    """The world as the fillers of rows want it."""
+
+    def __init__(self, app: Application) -> None:
+        self._app = app
+        self.rows = app.world.rows
+        self.where = app.world.where
+        self.insert = app.world.insert
+        self.update = app.world.update
+        self.next_id = app.world.next_id
+
+    @property
+    def now(self) -> datetime:
+        return self._app.clock.now
+
+
+class _Entity:
+    """A row of the world, by the name of what it is."""
+
+    def __init__(self, builder: Builder, row: Row) -> None:
+        self._builder = builder
+        self.row = row
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.id}>"
+
+    @property
+    def id(self) -> int:
+        """Its id."""
+        identifier: int = self.row["id"]
+        return identifier
+
+
+class User(_Entity):
+    """A user."""
+
+    @property
+    def login(self) -> str:
+        """The login."""
+        return str(self.row["login"])
+
+    @property
+    def token(self) -> str:
+        """The access token."""
+        return self._builder.tokens[self.login]
+
+
+class Organization(_Entity):
+    """An organization."""
+
+    def member(self, user: User | str, role: Literal["admin", "member"] = "member") -> Organization:
+        """Take a user in."""
+        person = self._builder.user(user) if isinstance(user, str) else user
+        self._builder.add("memberships", organization_id=self.id, user_id=person.id, role=role)
+        return self
+
+
+class Repository(_Entity):
+    """A repository."""
+
+    @property
+    def slug(self) -> str:
+        """`owner/name`."""
+        return f"{self.row['owner_name']}/{self.row['name']}"
+
+    def permit(self, user: User | str, level: Level = "pull") -> Repository:
+        """Let a user administrate, push to or see it, and nothing beyond."""
+        person = self._builder.user(user) if isinstance(user, str) else user
+        self._builder.world.delete("permissions", user_id=person.id, repository_id=self.id)
+        columns = {"admin": level == "admin", "push": level in ("admin", "push"), "pull": True}
+        self._builder.add("permissions", user_id=person.id, repository_id=self.id, **columns)
+        return self
+
+    def build(self, *, state: str = "passed", jobs: int = 1, **columns: Any) -> Build:
+        """Add a build, by default the next number on the default branch, with its commit, its request and its jobs.
+
+        Args:
+            state: `created`, `received`, `started`, `passed`, `failed`, `errored` or `canceled`.
+            jobs: How many jobs it has; `Build.job` adds more.
+            columns: Any column of the table `builds`, such as `number="7"`, `branch="x"`, `pull_request_number=3`.
+        """
+        row = self._builder.add("builds", repository_id=self.id, state=state, **columns)
+        build = Build(self._builder, row)
+        for _ in range(jobs):
+            build.job()
+        world = self._builder.world
+        world.update("repositories", self.row, **describe_last_build(world.where("builds", repository_id=self.id)))
+        return build
+
+    def env_var(self, name: str, value: str | None = None, **columns: Any) -> Row:
+        """Add an environment variable, secret unless `public=True`."""
+        return self._builder.add("env_vars", repository_id=self.id, name=name, value=value, **columns)
+
+    def settings(self, **values: Any) -> Repository:
+        """Change settings."""
+        self._builder.world.settings(self.id).update(values)
+        return self
+
+
+class Build(_Entity):
+    """A build."""
+
+    @property
+    def number(self) -> str:
+        """Its number, digits in a string."""
+        return str(self.row["number"])
+
+    @property
+    def state(self) -> str:
+        """Its state at this moment."""
+        return str(self.row["state"])
+
+    @property
+    def jobs(self) -> list[Job]:
+        """Its jobs."""
+        return [Job(self._builder, row) for row in self._builder.world.where("jobs", source_id=self.id)]
+
+    def job(self, *, log: str | None = None, **columns: Any) -> Job:
+        """Add a job, by default in the state of the build, with a log if one is given."""
+        job = Job(self._builder, self._builder.add("jobs", source_id=self.id, **columns))
+        return job if log is None else job.log(log)
+
+
+class Job(_Entity):
+    """A job."""
+
+    @property
+    def number(self) -> str:
+        """Its number: the build's, a dot, its place."""
+        return str(self.row["number"])
+
+    @property
+    def state(self) -> str:
+        """Its state at this moment."""
+        return str(self.row["state"])
+
+    def log(self, content: str, **columns: Any) -> Job:
+        """Give it a log: live while the job runs, aggregated when it is done."""
+        self._builder.add("logs", job_id=self.id, content=content, **columns)
+        return self

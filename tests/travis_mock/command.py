@@ -1,0 +1,155 @@
+"""`travis-mock`: a mock server from the command line. One line of JSON says where it listens; SIGTERM stops it."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from . import app
+from .faults import KINDS, FaultError, parse
+from .front import Front
+from .scenarios import SCENARIOS, load
+from .serving import first_token, url_of
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from .application import Application
+
+__all__ = ["main"]
+
+_FAULTS = "\n".join(f"  {name:<16} {kind.summary}" for name, kind in sorted(KINDS.items()) if name != "status")
+_EPILOG = f"""faults: KIND[=VALUE][@WHERE][#TIMES], several joined by commas; the first that matches counts.
+WHERE is an operationId, a method, a path with *, or a method and a path. Statuses (500, 429=3 with Retry-After: 3) and:
+{_FAULTS}
+
+examples:
+  travis-mock                                     the world of the reference documents, on a free port
+  travis-mock --port 8080 --world mine.yaml       your own world
+  travis-mock --faults 503@GET#2,reset-after@builds_restart
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command.
+
+    Args:
+        arguments: The command's arguments; those of the process by default.
+
+    Returns:
+        The exit status: 0 after SIGTERM or SIGINT, 1 if it can not listen. Nonsense in the arguments exits with 2.
+    """
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    try:
+        application = app(**_application_options(options))
+    except ValueError as error:  # a world that is none, a fault that makes no sense
+        parser.error(str(error))
+    try:
+        asyncio.run(_serve(application, options))
+    except OSError:
+        return 1
+    return 0
+
+
+async def _serve(application: Application, options: argparse.Namespace) -> None:
+    front = Front(application, prefix=options.prefix, before_request=_running(application))
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+    address = await front.start(options.host, options.port)
+    listening = {"url": url_of(*address, options.prefix), "token": first_token(application)}
+    sys.stdout.write(f"{json.dumps(listening)}\n")
+    sys.stdout.flush()
+    await stop.wait()
+    await front.stop()
+
+
+def _running(application: Application) -> Callable[[], None]:
+    """Lets the clock run: nobody sees it between two requests, so it is put right before each."""
+    last = time.monotonic()
+
+    def tick() -> None:
+        nonlocal last
+        now = time.monotonic()
+        application.clock.advance(now - last)
+        last = now
+
+    return tick
+
+
+def _application_options(options: argparse.Namespace) -> dict[str, Any]:
+    world = load(options.world) if options.world is not None else None
+    names = ("scenario", "platform", "era", "limits", "strict", "faults")
+    return {"world": world, **{name: getattr(options, name) for name in names}}
+
+
+class _Parser(argparse.ArgumentParser):
+    """Answers nonsense with one line."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="travis-mock",
+        description="A mock server of the Travis CI API: stateful, offline, without a token of the real one. "
+        'Prints {"url": …, "token": …} when it listens; SIGTERM stops it.',
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    where = parser.add_argument_group("where it listens")
+    where.add_argument("--host", default="127.0.0.1", help="address (default: %(default)s)")
+    where.add_argument("--port", type=_port, default=0, help="port; 0 is a free one (default: %(default)s)")
+    where.add_argument("--prefix", type=_prefix, default="", metavar="/PATH", help="serve below this path, as /api")
+    what = parser.add_argument_group("what it is")
+    source = what.add_mutually_exclusive_group()
+    source.add_argument("--scenario", choices=list(SCENARIOS), default="reference", help="world (default: %(default)s)")
+    source.add_argument("--world", type=Path, metavar="FILE", help="a world of your own, JSON or YAML")
+    what.add_argument("--platform", choices=["org", "com-public", "enterprise"], help="which Travis CI it is")
+    what.add_argument(
+        "--era",
+        choices=["reference", "today"],
+        default="reference",
+        help="with what the documents have beside the server, or the server as it is (default: %(default)s)",
+    )
+    how = parser.add_argument_group("how it behaves")
+    how.add_argument("--limits", choices=["off", "real"], default="off", help="rate limits (default: %(default)s)")
+    how.add_argument("--strict", action="store_true", help="refuse requests that are not as described with 400")
+    how.add_argument("--faults", type=_faults, metavar="SPEC", help="what goes wrong, as 500 or 429=3@GET#2; see below")
+    return parser
+
+
+def _port(text: str) -> int:
+    if not text.isdecimal() or int(text) > 65535:
+        raise argparse.ArgumentTypeError(f"{text!r} is no port; a number from 0 to 65535")
+    return int(text)
+
+
+def _prefix(text: str) -> str:
+    if not text.startswith("/") or text.endswith("/") or any(character in "?#% " for character in text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no path; write it as /api, without a slash at the end")
+    return text
+
+
+def _faults(text: str) -> str:
+    try:
+        faults = parse(text)
+    except FaultError as error:
+        raise argparse.ArgumentTypeError(str(error)) from error
+    if not faults:
+        raise argparse.ArgumentTypeError("no fault is given")
+    return text
+
+
+if __name__ == "__main__":
+    sys.exit(main())

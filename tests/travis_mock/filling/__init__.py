@@ -1,0 +1,35 @@
+"""How one row of each table is filled in, in a document before it becomes a world and in a world that lives."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from . import builds, owners, repositories
+from .store import Row, Store, default
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+__all__ = ["FILLERS", "Row", "Store", "default"]
+
+# In an order in which a table's rows can be filled in: what is pointed to comes first.
+FILLERS: dict[str, Callable[[Store, Row], None]] = {
+    "users": owners.fill_user,
+    "organizations": owners.fill_organization,
+    "memberships": owners.fill_membership,
+    "repositories": repositories.fill_repository,
+    "repository_keys": repositories.fill_repository_key,
+    "key_pairs": repositories.fill_key_pair,
+    "env_vars": repositories.fill_env_var,
+    "permissions": owners.fill_permission,
+    "branches": repositories.fill_branch,
+    "commits": builds.fill_commit,
+    "requests": builds.fill_request,
+    "builds": builds.fill_build,
+    "stages": builds.fill_stage,
+    "jobs": builds.fill_job,
+    "logs": builds.fill_log,
+    "log_parts": builds.fill_log_parts,
+    "caches": repositories.fill_cache,
+    "broadcasts": owners.fill_broadcast,
+}

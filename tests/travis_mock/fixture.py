@@ -1,0 +1,44 @@
+"""A pytest plug-in: the fixture `travis_mock`, a Travis CI of its own for each test.
+
+    def test_mine(travis_mock):
+        build = travis_mock.repository("a/b").build(state="started")
+        my_code(travis_mock.url, travis_mock.token)
+        assert travis_mock.requests[-1].path == f"/builds/{build.id}/cancel"
+
+It starts with an empty world; `@pytest.mark.travis_mock(scenario="reference", platform="org")` takes the arguments of
+`travis_mock.app`.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from .builder import Builder
+
+__all__ = ["pytest_configure", "travis_mock"]
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Register the marker."""
+    config.addinivalue_line("markers", "travis_mock(**options): the arguments of `travis_mock.app` for the fixture")
+
+
+@pytest.fixture
+def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
+    """A mock server with a world of its own, which a test furnishes; see `travis_mock.builder.Builder`."""
+    # Imported here: the plug-in is loaded in every run of pytest, also where nobody uses it.
+    from . import app  # noqa: PLC0415
+    from .builder import Builder  # noqa: PLC0415
+
+    marker = request.node.get_closest_marker("travis_mock")
+    options = {"scenario": "empty", **(marker.kwargs if marker else {})}
+    builder = Builder(app(**options))
+    try:
+        yield builder
+    finally:
+        builder.stop()

@@ -1,0 +1,182 @@
+"""What the workers do: jobs go on when the clock advances, and take their builds and repositories along.
+
+created → queued → received → started → passed, failed, errored or canceled. How a job ends is said by its column
+`outcome` (or its build's); without one it passes. Cancel and restart take effect when the clock next advances, as the
+real server only puts them into a queue: read at once, a build shows its old state.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .times import parse, stored
+
+if TYPE_CHECKING:
+    from .clock import Clock
+    from .services import Services
+    from .world import Row, World
+
+__all__ = ["FINISHED", "Lifecycle", "cancelable", "finished"]
+
+FINISHED = ("passed", "failed", "errored", "canceled")
+
+# A state, the one after it (None: the outcome) and the seconds until then.
+_STEPS: dict[str, tuple[str | None, float]] = {
+    "created": ("queued", 1),
+    "queued": ("received", 1),
+    "received": ("started", 1),
+    "started": (None, 30),
+}
+_TIME_OF = {"queued": "queued_at", "received": "received_at", "started": "started_at"}
+_QUEUE_SECONDS = 1
+
+
+def finished(row: Row) -> bool:
+    """Whether a build or a job has come to its end."""
+    return row.get("state") in FINISHED
+
+
+def cancelable(world: World, build: Row) -> bool:
+    """Whether a build can be canceled: a job of it is unfinished, or it has no jobs and is under way."""
+    jobs = world.where("jobs", source_id=build["id"])
+    return any(not finished(job) for job in jobs) if jobs else build.get("state") in ("queued", "received", "started")
+
+
+class Lifecycle:
+    """The workers of one server.
+
+    Args:
+        world: The builds and jobs, and what follows from them.
+        clock: What makes them go on.
+        services: Where the logs are.
+    """
+
+    def __init__(self, world: World, clock: Clock, services: Services) -> None:
+        self._world = world
+        self._clock = clock
+        self._services = services
+        self._under_way: dict[int, str] = {}
+        clock.before_advance(self._take_up)
+
+    def cancel(self, jobs: list[Row], build: Row | None = None) -> None:
+        """Cancel the unfinished ones of these jobs, or a build that has none, when time next passes."""
+        self._clock.after(_QUEUE_SECONDS, lambda: self._cancel(jobs, build))
+
+    def restart(self, jobs: list[Row], user: Row | None) -> None:
+        """Start these jobs anew when time next passes."""
+        self._clock.after(_QUEUE_SECONDS, lambda: self._restart(jobs, user))
+
+    def _take_up(self) -> None:
+        """Put every unfinished job on the clock that is not on it in its present state, wherever it came from."""
+        for job in self._world.rows("jobs"):
+            state = job.get("state") or "created"
+            if state in _STEPS and self._under_way.get(job["id"]) != state:
+                self._schedule(job, state)
+
+    def _schedule(self, job: Row, state: str) -> None:
+        self._under_way[job["id"]] = state
+        self._clock.after(_STEPS[state][1], lambda: self._step(job, state))
+
+    def _step(self, job: Row, state: str) -> None:
+        """Move a job to its next state, unless something else has moved it or removed it meanwhile."""
+        if (job.get("state") or "created") != state or self._world.get("jobs", job["id"]) is not job:
+            return
+        next_state = _STEPS[state][0]
+        if next_state is None:
+            self._finish(job, self._outcome(job))
+            return
+        self._world.update("jobs", job, state=next_state, **{_TIME_OF[next_state]: self._now()})
+        if next_state == "started":
+            self._log(job, "Worker information\n")
+        self._follow(job)
+        self._schedule(job, next_state)
+
+    def _outcome(self, job: Row) -> str:
+        build = self._world.get("builds", job.get("source_id")) or {}
+        return str(job.get("outcome") or build.get("outcome") or "passed")
+
+    def _finish(self, job: Row, state: str) -> None:
+        now = self._now()
+        canceled = {"canceled_at": now} if state == "canceled" else {}
+        self._world.update("jobs", job, state=state, finished_at=now, **canceled)
+        self._under_way.pop(job["id"], None)
+        code = 0 if state == "passed" else 1
+        self._log(job, f"Done. Your build exited with {code}.\n", complete=True)
+        self._follow(job)
+
+    def _cancel(self, jobs: list[Row], build: Row | None) -> None:
+        for job in jobs:
+            if not finished(job):
+                self._finish(job, "canceled")
+        if build is not None and not jobs:
+            now = self._now()
+            self._world.update("builds", build, state="canceled", canceled_at=now, finished_at=now, updated_at=now)
+            self._tell_repository(build)
+
+    def _restart(self, jobs: list[Row], user: Row | None) -> None:
+        by = user["id"] if user else None
+        for job in jobs:
+            cleared = dict.fromkeys(("started_at", "finished_at", "queued_at", "received_at", "canceled_at"))
+            columns = {**cleared, "restarted_at": self._now(), "restarted_by": by}
+            self._world.update("jobs", job, state="created", **columns)
+            if log := self._world.first("logs", job_id=job["id"]):
+                self._services.clear_log(log, "")
+                self._world.update("logs", log, aggregated_at=None, archived_at=None, archive_verified=None)
+            self._follow(job)
+            self._schedule(job, "created")
+
+    # -- what follows from a job --------------------------------------------------------------------------------------
+
+    def _log(self, job: Row, content: str, *, complete: bool = False) -> None:
+        """Write to a job's log; with its end it is aggregated."""
+        now = self._now()
+        log = self._world.first("logs", job_id=job["id"])
+        if log is None:
+            log = self._world.insert("logs", {"job_id": job["id"], "content": "", "created_at": now})
+        parts = self._world.first("log_parts", job_id=job["id"])
+        if parts is None:
+            parts = self._world.insert("log_parts", {"job_id": job["id"], "parts": []})
+        part = {"number": len(parts["parts"]), "content": content, "final": complete}
+        self._world.update("log_parts", parts, parts=[*parts["parts"], part])
+        columns = {"content": (log.get("content") or "") + content, "updated_at": now}
+        self._world.update("logs", log, **columns, **({"aggregated_at": now} if complete else {}))
+
+    def _follow(self, job: Row) -> None:
+        """Bring a job's build, and the build's repository, into line with its jobs."""
+        build = self._world.get("builds", job.get("source_id"))
+        if build is None:
+            return
+        jobs = self._world.where("jobs", source_id=build["id"])
+        started = [one["started_at"] for one in jobs if one.get("started_at")]
+        columns: Row = {"started_at": min(started, default=None), "finished_at": None, "duration": None}
+        if all(finished(one) for one in jobs):
+            columns |= {"state": _sum(jobs), "finished_at": self._now(), "duration": sum(map(_seconds, jobs))}
+            columns |= {"canceled_at": self._now()} if columns["state"] == "canceled" else {}
+        elif started:
+            columns["state"] = "started"
+        else:
+            columns["state"] = "received" if any(one.get("received_at") for one in jobs) else "created"
+        self._world.update("builds", build, updated_at=self._now(), **columns)
+        self._tell_repository(build)
+
+    def _tell_repository(self, build: Row) -> None:
+        repository = self._world.get("repositories", build["repository_id"])
+        if repository is None or build["id"] < (repository.get("last_build_id") or 0):
+            return
+        names = ("id", "number", "state", "duration", "started_at", "finished_at")
+        last = {f"last_build_{name}": build.get(name) for name in names}
+        self._world.update("repositories", repository, updated_at=self._now(), **last)
+
+    def _now(self) -> str:
+        return stored(self._clock.now)
+
+
+def _sum(jobs: list[Row]) -> str:
+    """The state of a build whose jobs have all finished; those that may fail do not count."""
+    states = {job["state"] for job in jobs if not job.get("allow_failure")}
+    return next((state for state in ("canceled", "errored", "failed") if state in states), "passed")
+
+
+def _seconds(job: Row) -> int:
+    start, end = parse(job.get("started_at")), parse(job.get("finished_at"))
+    return max(0, int((end - start).total_seconds())) if start and end else 0

@@ -1,0 +1,64 @@
+"""What the mock remembers of every request, for the tests of those who call it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from .bodies import query_values
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .asgi import Wire
+
+__all__ = ["Recorded", "Violation", "record"]
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A request that was not as the description has it.
+
+    `pointer` is where: `/query/after_number`, `/body/env_var/name`.
+    """
+
+    operation_id: str
+    pointer: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.operation_id} {self.pointer}: {self.message}"
+
+
+@dataclass(slots=True)
+class Recorded:
+    """A request as it arrived, and how it was answered.
+
+    `path` is raw: not decoded, the version's suffix not cut off. `query` has every value of each parameter. `json` is
+    the parsed body, None where it is no JSON. `operation_id` is None where no operation of the description answered,
+    `user` the login of the caller, `status` 0 until the request is answered.
+    """
+
+    method: str
+    path: str
+    query_string: str
+    query: Mapping[str, list[str]]
+    headers: Mapping[str, str]
+    body: bytes
+    json: Any = None
+    operation_id: str | None = None
+    path_parameters: Mapping[str, str] = field(default_factory=dict[str, str])
+    user: str | None = None
+    status: int = 0
+    violations: list[Violation] = field(default_factory=list[Violation])
+
+
+def record(wire: Wire) -> Recorded:
+    """Begin the record of a request."""
+    try:
+        value = json.loads(wire.body) if wire.body else None
+    except ValueError:
+        value = None
+    query = query_values(wire.query_string)
+    return Recorded(wire.method, wire.path, wire.query_string, query, wire.headers, wire.body, value)

@@ -1,0 +1,111 @@
+"""Repository keys: decrypting `secure` values, fingerprints, and new public keys.
+
+Only what the mock needs of RSA, on the standard library. The keys of a world are made for tests and protect nothing.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["decrypt", "fingerprint", "public_key"]
+
+_EXPONENT = 65537
+_INTEGER, _SEQUENCE = 0x02, 0x30
+# The algorithm identifier of RSA (1.2.840.113549.1.1.1, NULL).
+_RSA = bytes.fromhex("300d06092a864886f70d0101010500")
+
+
+def decrypt(private_key: str, secure: str) -> str | None:
+    """The text in a `secure` value (RSA, PKCS #1 padding); None where the key does not fit."""
+    try:
+        encrypted = base64.b64decode(secure)
+        modulus, exponent = _private_numbers(private_key)
+    except (ValueError, IndexError):
+        return None
+    size = (modulus.bit_length() + 7) // 8
+    number = int.from_bytes(encrypted)
+    if number >= modulus or len(encrypted) != size:
+        return None
+    padded = pow(number, exponent, modulus).to_bytes(size)
+    if padded[:2] != b"\x00\x02" or (end := padded.find(b"\x00", 2)) < 10:
+        return None
+    return padded[end + 1 :].decode("utf-8", "replace")
+
+
+def fingerprint(public: str) -> str | None:
+    """The MD5 of a public key in the form that SSH has for it, in pairs with colons; None for what is no RSA key."""
+    try:
+        modulus, exponent = _public_numbers(public)
+    except (ValueError, IndexError):
+        return None
+    name = b"ssh-rsa"
+    blob = len(name).to_bytes(4) + name + _mpint(exponent) + _mpint(modulus)
+    digest = hashlib.md5(blob, usedforsecurity=False).hexdigest()
+    return ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+
+
+def public_key(drawn: bytes) -> str:
+    """A well-formed public key with these bytes as its modulus. It has no private half: nothing needs one."""
+    modulus = int.from_bytes(drawn) | (1 << (8 * len(drawn) - 1)) | 1
+    numbers = _der(_SEQUENCE, _number(modulus) + _number(_EXPONENT))
+    encoded = base64.b64encode(_der(_SEQUENCE, _RSA + _der(0x03, b"\x00" + numbers))).decode()
+    lines = [encoded[i : i + 64] for i in range(0, len(encoded), 64)]
+    return "\n".join(["-----BEGIN PUBLIC KEY-----", *lines, "-----END PUBLIC KEY-----", ""])
+
+
+def _mpint(number: int) -> bytes:
+    data = number.to_bytes(number.bit_length() // 8 + 1)
+    return len(data).to_bytes(4) + data
+
+
+def _der(kind: int, content: bytes) -> bytes:
+    size = len(content)
+    if size < 0x80:
+        return bytes([kind, size]) + content
+    length = size.to_bytes((size.bit_length() + 7) // 8)
+    return bytes([kind, 0x80 | len(length)]) + length + content
+
+
+def _number(value: int) -> bytes:
+    return _der(_INTEGER, value.to_bytes(value.bit_length() // 8 + 1))
+
+
+def _items(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """The elements of DER data, each with its type."""
+    while data:
+        kind, size, start = data[0], data[1], 2
+        if size & 0x80:
+            start += size & 0x7F
+            size = int.from_bytes(data[2:start])
+        yield kind, data[start : start + size]
+        data = data[start + size :]
+
+
+def _content(pem: str) -> bytes:
+    lines = [line for line in pem.strip().splitlines() if not line.startswith("-----")]
+    ((kind, content),) = _items(base64.b64decode("".join(lines), validate=True))
+    if kind != _SEQUENCE:
+        raise ValueError("no key")
+    return content
+
+
+@cache
+def _private_numbers(pem: str) -> tuple[int, int]:
+    version, modulus, _, exponent, *_ = (int.from_bytes(data) for _, data in _items(_content(pem)))
+    if version != 0:
+        raise ValueError("no RSA key")
+    return modulus, exponent
+
+
+@cache
+def _public_numbers(pem: str) -> tuple[int, int]:
+    elements = list(_items(_content(pem)))
+    ((_, numbers),) = _items(elements[1][1][1:])
+    modulus, exponent = (int.from_bytes(data) for _, data in _items(numbers))
+    return modulus, exponent

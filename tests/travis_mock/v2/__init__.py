@@ -1,0 +1,1 @@
+"""The handlers of V2, a module each resource."""

@@ -1,0 +1,93 @@
+"""Cancel and restart, of builds and of jobs alike. Source: `enqueue/services/cancel_model.rb`, `restart_model.rb`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal
+
+from ..casts import identifier
+from ..configs import parse_error
+from ..handling import Answer, Call, Halt, crash, empty, resource
+from ..lifecycle import finished
+from ..migration import refuse_migrated
+from ..permissions import allowed, has_permission, require
+
+if TYPE_CHECKING:
+    from ..world import Row
+
+__all__ = ["cancel", "needed", "restart"]
+
+Kind = Literal["build", "job"]
+
+
+def needed(call: Call, table: Literal["builds", "jobs"], parameter: str) -> Row:
+    """The build or job of the path, whether the caller sees it or not.
+
+    Raises:
+        Halt: There is none: 404 with an empty body.
+    """
+    row = call.world.get(table, identifier(call.path[parameter]))
+    if row is None:
+        raise Halt(empty(404))
+    return row
+
+
+def cancel(call: Call, kind: Kind, row: Row, jobs: list[Row], *, possible: bool) -> Answer:
+    """Answer a cancel, and pass it on to the workers."""
+    require(call, row["repository_id"], "repository_build_cancel")
+    if call.user is None:
+        raise crash()
+    name = f"{kind}({call.path[f'{kind}_id']})"
+    if not has_permission(call.world, call.user, row["repository_id"], "pull"):
+        message = f"You don't have access to cancel {name}"
+        return resource({"error": {"message": message}}, 403, every_version=True)
+    if not possible:
+        refusal = {"message": f"The {name} can't be canceled", "code": "cant_cancel"}
+        return resource({"error": refusal}, 422, every_version=True)
+    call.lifecycle.cancel(jobs, row if kind == "build" else None)
+    return empty(204, None)
+
+
+def restart(call: Call, kind: Kind, row: Row, jobs: list[Row]) -> Answer:
+    """Answer a restart, and pass it on to the workers. What is refused says why, and is 400."""
+    repository = call.world.need("repositories", row["repository_id"])
+    if kind == "build":
+        refuse_migrated(call, repository)
+    require(call, repository["id"], "repository_build_restart")
+    refuse_migrated(call, repository)
+    problems = _problems(call, kind, row, repository)
+    if problems:
+        flash = [{"error": problem} for problem in problems]
+        return resource({"result": False, "flash": flash}, 400, every_version=True)
+    call.lifecycle.restart(jobs, call.user)
+    notice = f"The {kind} was successfully restarted."
+    return resource({"result": True, "flash": [{"notice": notice}]}, 202, every_version=True)
+
+
+def _problems(call: Call, kind: Kind, row: Row, repository: Row) -> list[str]:
+    found: list[str] = []
+    if not _may_restart(call, repository):
+        found.append("You do not seem to have sufficient permissions.")
+    if call.platform == "com-public" and not call.services.says_yes("billing"):
+        found.append("You do not have enough credits.")
+    config = "build_configs" if kind == "build" else "job_configs"
+    if not finished(row) or parse_error(call.world, row, config):
+        found.append(f"This {kind} currently can not be restarted.")
+    return found
+
+
+def _may_restart(call: Call, repository: Row) -> bool:
+    """Any permission on the repository, and no word against it by the authorizer or, without one, in the table."""
+    world, user = call.world, call.user
+    if user is None or not has_permission(world, user, repository["id"]):
+        return False
+    said = allowed(call, repository["id"], "repository_build_restart")
+    if said is not None:
+        return said
+    if any(
+        row.get("build") is False
+        for row in world.where("permissions", user_id=user["id"], repository_id=repository["id"])
+    ):
+        return False
+    members = world.where("memberships", organization_id=repository["owner_id"], user_id=user["id"])
+    organization = repository.get("owner_type") == "Organization"
+    return not (organization and any(row.get("build_permission") is False for row in members))

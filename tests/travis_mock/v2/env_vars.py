@@ -1,0 +1,124 @@
+"""Environment variables: a collection of settings, addressed by the repository's id in the query.
+
+Source: `lib/travis/api/app/setting_endpoint.rb`, `lib/travis/api/app/endpoint/env_vars.rb` of travis-ci/travis-api.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..casts import identifier
+from ..coercion import to_boolean
+from ..handling import Answer, Call, crash, error, handles, resource
+from ..permissions import has_permission, require
+
+if TYPE_CHECKING:
+    from ..world import Row
+
+
+@handles("env_vars_list", access="login")
+def env_vars_list(call: Call) -> Answer:
+    """All variables of a repository, in the order of their creation."""
+    repository_id = _repository(call, "repository_settings_read")
+    rows = call.world.where("env_vars", repository_id=repository_id)
+    return resource({"env_vars": [_serialize(row) for row in rows]}, every_version=True)
+
+
+@handles("env_vars_get", access="login")
+def env_vars_get(call: Call) -> Answer:
+    """One variable of the repository."""
+    repository_id = _repository(call, "repository_settings_read")
+    return _answer(_find(call, repository_id))
+
+
+@handles("env_vars_create", access="login")
+def env_vars_create(call: Call) -> Answer:
+    """Add a variable, also where there is one of that name."""
+    repository_id = _repository(call, "repository_settings_create")
+    columns = _columns(call.body.json(), required=False)
+    row = {"repository_id": repository_id, "name": None, "value": None, "public": False, "branch": None, **columns}
+    if refusal := _invalid(row):
+        return refusal
+    return _answer(call.world.insert("env_vars", row))
+
+
+@handles("env_vars_update", access="login")
+def env_vars_update(call: Call) -> Answer:
+    """Change a variable. One that becomes public without a new value loses the value that it kept secret."""
+    repository_id = _repository(call, None)
+    row = _find(call, repository_id)
+    columns = _columns(call.body.json(), required=True)
+    if columns.get("public") and not row["public"] and "value" not in columns:
+        columns["value"] = None
+    if refusal := _invalid({**row, **columns}):
+        return refusal
+    return _answer(call.world.update("env_vars", row, **columns))
+
+
+@handles("env_vars_delete", access="login")
+def env_vars_delete(call: Call) -> Answer:
+    """Delete a variable, and show it once more."""
+    repository_id = _repository(call, "repository_settings_delete")
+    row = _find(call, repository_id)
+    call.world.delete("env_vars", id=row["id"])
+    return _answer(row)
+
+
+def _repository(call: Call, action: str | None) -> int:
+    """The repository that the query names, if the caller may do this (`None`: the authorizer is not asked) and push."""
+    repository_id = identifier(call.params.get("repository_id"))
+    if repository_id is None or call.world.get("repositories", repository_id) is None:
+        raise error(404)
+    if action is not None:
+        require(call, repository_id, action)
+    if not has_permission(call.world, call.login, repository_id, "push"):
+        raise error(404, {"error": "Couldn't find repository"})
+    return repository_id
+
+
+def _find(call: Call, repository_id: int) -> Row:
+    row = call.world.first("env_vars", id=call.path["env_var_id"], repository_id=repository_id)
+    if row is None:
+        raise error(404, {"error": "Could not find a requested setting"})
+    return row
+
+
+def _columns(payload: Any, *, required: bool) -> dict[str, Any]:
+    """What the request's `env_var` says. The server fails on what is no object, and on a value that is no text."""
+    said = payload.get("env_var") if isinstance(payload, dict) else payload
+    if said is None and not required and isinstance(payload, dict):
+        return {}
+    if not isinstance(said, dict) or not isinstance(said.get("value"), str | None):
+        raise crash()
+    columns = {name: said[name] for name in ("name", "value", "public", "branch") if name in said}
+    for name in ("name", "branch"):
+        if isinstance(columns.get(name), list | dict):
+            raise crash()
+        if columns.get(name) is not None:
+            columns[name] = str(columns[name])
+    if "public" in columns:
+        columns["public"] = bool(to_boolean(columns["public"]))
+    return columns
+
+
+def _invalid(row: Row) -> Answer | None:
+    if (row["name"] or "").strip():
+        return None
+    errors = [{"field": "name", "code": "missing_field"}]
+    return resource({"message": "Validation failed", "errors": errors}, 422, every_version=True)
+
+
+def _answer(row: Row) -> Answer:
+    return resource({"env_var": _serialize(row)}, every_version=True)
+
+
+def _serialize(row: Row) -> dict[str, Any]:
+    """A secret value is never sent. Source: `lib/travis/api/serialize/v2/http/env_var.rb`."""
+    return {
+        "id": row["id"],
+        "name": row["name"],
+        "value": row["value"] if row["public"] else None,
+        "public": row["public"],
+        "branch": row["branch"],
+        "repository_id": row["repository_id"],
+    }

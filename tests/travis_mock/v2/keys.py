@@ -1,0 +1,81 @@
+"""Repository keys: `/repos/…/key`. Source: `endpoint/repos.rb`, `find_repo_key.rb`, `regenerate_repo_key.rb`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from ..handling import Answer, Call, crash, handles, not_found, resource
+from ..lookup import find_repository
+from ..migration import refuse_migrated
+from ..permissions import has_permission, require
+from ..secure import fingerprint, public_key
+from ..times import stored
+
+if TYPE_CHECKING:
+    from ..world import Row
+
+_KEY_BYTES = 4096 // 8
+
+
+@handles("keys_get")
+def keys_get(call: Call) -> Answer:
+    require(call, call.path["repository_id"], "repository_settings_read")
+    return _key(call)
+
+
+@handles("keys_get_by_slug")
+def keys_get_by_slug(call: Call) -> Answer:
+    require(call, _needed(call)["id"], "repository_settings_read")
+    return _key(call)
+
+
+@handles("keys_create")
+def keys_create(call: Call) -> Answer:
+    require(call, call.path["repository_id"], "repository_settings_create")
+    repository = find_repository(call)
+    if repository is None and call.platform == "org":
+        raise crash()
+    return _new_key(call, repository)
+
+
+@handles("keys_create_by_slug")
+def keys_create_by_slug(call: Call) -> Answer:
+    repository = _needed(call)
+    require(call, repository["id"], "repository_settings_create")
+    return _new_key(call, repository)
+
+
+def _needed(call: Call) -> Row:
+    repository = find_repository(call)
+    if repository is None:
+        raise not_found()
+    return repository
+
+
+def _key(call: Call) -> Answer:
+    repository = find_repository(call)
+    key = call.world.first("repository_keys", repository_id=repository["id"]) if repository else None
+    if key is None:
+        raise not_found()
+    etag = f"key-{key['repository_id']}-{key.get('updated_at')}"
+    return resource(_shown(key), cached=True, every_version=True, etag=etag)
+
+
+def _new_key(call: Call, repository: Row | None) -> Answer:
+    """Replace the key pair. Every call makes a new one, and what was encrypted with the old one is lost."""
+    refuse_migrated(call, repository)
+    if repository is None or not has_permission(call.world, call.user, repository["id"], "admin"):
+        raise not_found()
+    world = call.world
+    world.delete("repository_keys", repository_id=repository["id"])
+    key = {
+        "repository_id": repository["id"],
+        "public_key": public_key(world.draw(_KEY_BYTES)),
+        "private_key": None,
+        "updated_at": stored(call.clock.now),
+    }
+    return resource(_shown(world.insert("repository_keys", key)), cached=True, every_version=True)
+
+
+def _shown(key: Row) -> dict[str, Any]:
+    return {"key": key["public_key"], "fingerprint": fingerprint(key["public_key"])}

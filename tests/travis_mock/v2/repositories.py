@@ -1,0 +1,143 @@
+"""Repositories: `/repos…`. Source: `endpoint/repos.rb`, `find_repos.rb`, `serialize/v2/http/repositories.rb`."""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Any
+
+from ..casts import given, identifiers, integer
+from ..handling import Answer, Call, crash, empty, handles, not_found, resource
+from ..lookup import active, by_slug, find_repository, slug_of
+from ..permissions import repository_ids, visible
+from ..times import parse, wire
+
+if TYPE_CHECKING:
+    from ..world import Row
+
+_DEFAULT_LIMIT = 25
+_LARGEST_LIMIT = 50
+
+
+@handles("repositories_list")
+def repositories_list(call: Call) -> Answer:
+    """The caller's repositories, or those that the parameters pick; never for strangers."""
+    if call.user is None:
+        return empty(403 if call.platform == "org" and call.accept.before_v2_1 else 401)
+    params = dict(call.params)
+    if isinstance(params.get("ids"), str):
+        params["ids"] = params["ids"].split(",")
+    return _listed(call, params)
+
+
+@handles("repositories_list_for_owner", routes=("GET /repos/{owner_name}",))
+def repositories_list_for_owner(call: Call) -> Answer:
+    """Those of an owner; strangers may read them where the platform lets them."""
+    return _listed(call, call.params)
+
+
+@handles("repositories_get", digits=("repository_id",))
+def repositories_get(call: Call) -> Answer:
+    return _single(call)
+
+
+@handles("repositories_get_by_slug")
+def repositories_get_by_slug(call: Call) -> Answer:
+    return _single(call)
+
+
+def _single(call: Call) -> Answer:
+    repository = find_repository(call)
+    if repository is None:
+        raise not_found()
+    body = {"repo": _repository(repository)}
+    return resource(body, cached=True, etag=f"repository-{repository['id']}-{repository.get('updated_at')}")
+
+
+def _listed(call: Call, params: Any) -> Answer:
+    rows = visible(call, call.world.rows("repositories"), "id")
+    if call.platform != "org":
+        rows = [row for row in rows if not row.get("deleted_at")]
+    if params.get("ids") is not None:
+        wanted = set(identifiers(params["ids"]))
+        found = [row for row in rows if row["id"] in wanted]
+    else:
+        found = _picked(call, params, active(rows))
+    return resource({"repos": [_listed_repository(row) for row in found]})
+
+
+def _picked(call: Call, params: Any, rows: list[Row]) -> list[Row]:
+    """By the filters; without any the active repositories that the caller has a part in, latest first."""
+    timeline = not any(given(params, name) for name in ("owner_name", "slug", "search"))
+    if timeline:
+        rows = sorted((row for row in rows if row.get("active")), key=_timeline)
+        own = repository_ids(call.world, call.user)
+        rows = [row for row in rows if call.platform == "org" or call.user is None or row["id"] in own]
+    if given(params, "member"):
+        members = {row["repository_id"] for row in _permissions_of(call, params["member"])}
+        rows = [row for row in rows if row["id"] in members]
+    if given(params, "owner_name"):
+        # In no promised order; by name is what the server's index makes of it.
+        found = (row for row in rows if row["owner_name"] == params["owner_name"])
+        rows = sorted(found, key=lambda row: row["name"])
+    if given(params, "slug"):
+        kept = {row["id"] for row in rows}
+        rows = [row for row in by_slug(call.world, params["slug"]) if row["id"] in kept]
+    if params.get("search"):
+        text = str(params["search"]).replace("\\", "/").lower()
+        rows = [row for row in rows if text in f"{row['owner_name']}/{row['name']}".lower()]
+        rows = sorted(rows, key=_by_start)
+    limit = integer(params.get("limit")) or _DEFAULT_LIMIT
+    if limit < 0:
+        raise crash()
+    return rows[: min(limit, _LARGEST_LIMIT)]
+
+
+def _permissions_of(call: Call, login: Any) -> list[Row]:
+    users = call.world.where("users", login=login)
+    return [row for user in users for row in call.world.where("permissions", user_id=user["id"])]
+
+
+def _by_start(repository: Row) -> float:
+    """Latest start first, never started last."""
+    started = parse(repository.get("last_build_started_at"))
+    return -started.timestamp() if started else math.inf
+
+
+def _timeline(repository: Row) -> tuple[bool, float, int]:
+    """Running ones first, then by their start; the newest repository first where none was started."""
+    running = not repository.get("last_build_finished_at") and bool(repository.get("last_build_started_at"))
+    return not running, _by_start(repository), -repository["id"]
+
+
+def _last_build(repository: Row) -> dict[str, Any]:
+    return {
+        "last_build_id": repository.get("last_build_id"),
+        "last_build_number": repository.get("last_build_number"),
+        "last_build_state": repository.get("last_build_state") or "",
+        "last_build_duration": repository.get("last_build_duration"),
+        "last_build_language": None,
+        "last_build_started_at": wire(repository.get("last_build_started_at")),
+        "last_build_finished_at": wire(repository.get("last_build_finished_at")),
+    }
+
+
+def _repository(repository: Row) -> dict[str, Any]:
+    return {
+        "id": repository["id"],
+        "slug": slug_of(repository),
+        "active": repository.get("active"),
+        "description": repository.get("description"),
+        **_last_build(repository),
+        "github_language": repository.get("github_language"),
+    }
+
+
+def _listed_repository(repository: Row) -> dict[str, Any]:
+    return {
+        "id": repository["id"],
+        "slug": slug_of(repository),
+        "description": repository.get("description"),
+        **_last_build(repository),
+        "active": repository.get("active"),
+        "github_language": repository.get("github_language"),
+    }

@@ -1,0 +1,137 @@
+"""What is wrong with a world's document: by its JSON Schema, and where its rows point to nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import jsonschema_rs
+
+__all__ = ["WorldError", "validate"]
+
+_MENDING = "`travis_mock/worlds/schema.json` describes every table"
+
+# Columns that point to a row of another table.
+_POINTERS = {
+    "repository_id": "repositories",
+    "user_id": "users",
+    "organization_id": "organizations",
+    "build_id": "builds",
+    "source_id": "builds",
+    "job_id": "jobs",
+}
+# Tables whose rows may outlive what they point to.
+_LOOSE = frozenset({"logs", "log_parts"})
+# Columns of which no two rows of a table have the same value.
+_UNIQUE = {"users": ("id", "login", "token"), "organizations": ("id", "login")}
+
+
+class WorldError(ValueError):
+    """A world's document can not be used. The message says where, what is wrong, and how to mend it."""
+
+    def __init__(self, where: str, what: str, mend: str) -> None:
+        super().__init__(f"{where}: {what}; {mend}")
+        self.where = where
+
+
+def validate(document: Any) -> None:
+    """Check a document as it was written, before defaults.
+
+    Raises:
+        WorldError: The first thing that is wrong.
+    """
+    if not isinstance(document, Mapping):
+        raise WorldError("world", f"an object of tables is expected, not {_kind(document)}", _MENDING)
+    if (failure := next(_validator().iter_errors(document), None)) is not None:
+        raise WorldError(_pointer(failure.instance_path), failure.message, _advice(failure))
+    for table, rows in document.items():
+        if isinstance(rows, list):
+            _check_times(table, rows)
+            _check_unique(table, rows)
+
+
+def check_pointers(document: Mapping[str, Any]) -> None:
+    """Check a completed document: whatever a row points to exists.
+
+    Raises:
+        WorldError: The first row that points to nothing.
+    """
+    known = {table: {row["id"] for row in document.get(table, ())} for table in set(_POINTERS.values())}
+    for table, rows in document.items():
+        if table not in _known_tables() or table in _LOOSE or not isinstance(rows, list):
+            continue
+        for index, row in enumerate(rows):
+            for column, target in _POINTERS.items():
+                if row.get(column) is not None and row[column] not in known[target]:
+                    what = f"there is no row with the id {row[column]!r} in {target!r}"
+                    raise WorldError(
+                        f"{table}[{index}].{column}", what, f"add it there, or use one of {_some(known[target])}"
+                    )
+
+
+def _check_times(table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    """The pattern of the schema lets through the 30th of February."""
+    for index, row in enumerate(rows):
+        for column, value in row.items():
+            if column.endswith("_at") and isinstance(value, str):
+                try:
+                    datetime.fromisoformat(value)
+                except ValueError as error:
+                    mend = "write it as `2024-05-06 12:00:00`, in UTC"
+                    raise WorldError(f"{table}[{index}].{column}", f"{value!r} is no time ({error})", mend) from error
+
+
+def _check_unique(table: str, rows: Sequence[Mapping[str, Any]]) -> None:
+    for column in _UNIQUE.get(table, ("id",)):
+        seen: dict[Any, int] = {}
+        for index, row in enumerate(rows):
+            value = row.get(column)
+            if value is None or isinstance(value, dict | list):
+                continue
+            if value in seen:
+                what = f"{value!r} is also the {column} of {table}[{seen[value]}]"
+                raise WorldError(f"{table}[{index}].{column}", what, "give each row its own, or leave it out")
+            seen[value] = index
+
+
+@cache
+def _schema() -> dict[str, Any]:
+    text = (files(__package__ or "travis_mock.worlds") / "schema.json").read_text(encoding="utf-8")
+    schema: dict[str, Any] = json.loads(text)
+    return schema
+
+
+@cache
+def _validator() -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(_schema())
+
+
+@cache
+def _known_tables() -> frozenset[str]:
+    return frozenset(name for name, schema in _schema()["properties"].items() if schema.get("type") == "array")
+
+
+def _pointer(path: Sequence[str | int]) -> str:
+    where = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path)
+    return where.removeprefix(".") or "world"
+
+
+def _advice(failure: jsonschema_rs.ValidationError) -> str:
+    """What the schema says about the table, which is mostly how to mend a row."""
+    properties = _schema()["properties"]
+    named: Iterator[str] = (step for step in failure.instance_path if isinstance(step, str))
+    description = properties.get(next(named, ""), {}).get("description")
+    return f"{description} {_MENDING}" if description else _MENDING
+
+
+def _some(values: set[Any]) -> str:
+    shown = ", ".join(map(repr, sorted(values)[:8]))
+    return f"{shown}, …" if len(values) > 8 else shown or "none (the table is empty)"
+
+
+def _kind(value: Any) -> str:
+    return "nothing" if value is None else type(value).__name__

@@ -1,0 +1,137 @@
+"""Check the types of everything, with mypy and with pyright, both strict; run by `nox -s types`.
+
+`traviskit` and `travis_mock` are checked as they are installed, and `generator/` as it stands here. `good.py` must
+pass; in `bad.py` exactly the lines marked `# error` must be refused; and pyright must know the type of all that
+`traviskit` makes public.
+"""
+
+# ruff: noqa: T201  # a command; it prints what it found
+
+import importlib.util
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+HERE = Path(__file__).parent
+ROOT = HERE.parents[1]
+MYPY = (sys.executable, "-m", "mypy", "--strict", "--no-error-summary")
+PYRIGHT = (sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson")
+#: Checked as a part of traviskit; in its own place half of what it imports is missing.
+RUNTIME = "runtime"
+
+
+def main() -> int:
+    """Run all checks, print what each found, and return the number of those that failed."""
+    with tempfile.TemporaryDirectory() as scratch:
+        failed = sum(report(name, problems) for name, problems in checks(Path(scratch)))
+    print(f"types: {failed} checks failed" if failed else "types: all is well")
+    return failed
+
+
+def report(name: str, problems: Sequence[str]) -> bool:
+    """Print the outcome of a check; true if it failed."""
+    print(f"{name:56} {'FAILED' if problems else 'ok'}", *problems, sep="\n    ", flush=True)
+    return bool(problems)
+
+
+def checks(scratch: Path) -> Iterator[tuple[str, Sequence[str]]]:
+    """Every check with the problems that it found.
+
+    The checkers work on copies: pyright is silent about packages where they are installed, and in folders with a dot.
+    """
+    ours, users = scratch / "ours", scratch / "users"
+    for package in (location("traviskit"), location("travis_mock"), ROOT / "generator"):
+        shutil.copytree(package, ours / package.name, ignore=shutil.ignore_patterns("__pycache__", RUNTIME))
+    shutil.copytree(HERE, users, ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in (ours, users):
+        (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
+
+    names = sorted(path.name for path in ours.iterdir() if path.is_dir())
+    marked = {f"bad.py:{line}" for line in marked_lines(users / "bad.py")}
+    for checker in (mypy, pyright):
+        name = checker.__name__
+        yield f"{name}: {', '.join(names)}", checker(ours, names)
+        yield f"{name}: good.py and this", checker(users, ["good.py", "check.py"])
+        yield f"{name}: bad.py, {len(marked)} marked lines", unlike(marked, checker(users, ["bad.py"]))
+    yield "pyright: the public types of traviskit", incomplete(users)
+
+
+def location(package: str) -> Path:
+    """Where a package is installed."""
+    spec = importlib.util.find_spec(package)
+    if spec is None or spec.origin is None:
+        raise SystemExit(f"types: {package} is not installed here; run `nox -s types`")
+    return Path(spec.origin).parent
+
+
+def mypy(folder: Path, targets: Sequence[str]) -> list[str]:
+    """What mypy finds wrong with these files and packages, each as `file:line: message`."""
+    done = run([*MYPY, f"--cache-dir={ROOT / '.mypy_cache' / folder.name}", *targets], folder)
+    if done.returncode not in (0, 1) or done.stderr:
+        raise SystemExit(f"mypy did not run:\n{done.stdout}{done.stderr}")
+    return [line for line in done.stdout.splitlines() if ": note: " not in line]
+
+
+def pyright(folder: Path, targets: Sequence[str]) -> list[str]:
+    """What pyright finds wrong with these files and packages, each as `file:line: message`."""
+    found = [d for d in pyright_json(folder, *targets)["generalDiagnostics"] if d["severity"] != "information"]
+    return [f"{place(folder, d)}: {d['message'].splitlines()[0]} [{d.get('rule', '')}]" for d in found]
+
+
+def pyright_json(folder: Path, *arguments: str) -> dict[str, Any]:
+    """Pyright's report."""
+    done = run([*PYRIGHT, *arguments], folder)
+    try:
+        report: dict[str, Any] = json.loads(done.stdout)
+    except ValueError as error:
+        raise SystemExit(f"pyright did not run:\n{done.stdout}{done.stderr}") from error
+    return report
+
+
+def place(folder: Path, diagnostic: dict[str, Any]) -> str:
+    """`file:line` of one of pyright's diagnostics."""
+    file = Path(diagnostic["file"]).resolve().relative_to(folder.resolve())
+    return f"{file}:{diagnostic['range']['start']['line'] + 1}"
+
+
+def incomplete(folder: Path) -> list[str]:
+    """What pyright does not know the type of in the public interface of the installed package."""
+    completeness = pyright_json(folder, "--ignoreexternal", "--verifytypes", "traviskit")["typeCompleteness"]
+    public = [symbol for symbol in completeness["symbols"] if symbol["isExported"]]
+    if "Travis" not in {symbol["name"].rpartition(".")[2] for symbol in public}:
+        return ["Travis itself is not public: is this the package?"]
+    return [
+        f"{symbol['name']}: {'; '.join(d['message'] for d in symbol['diagnostics']) or symbol['category']}"
+        for symbol in public
+        if not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"]
+    ]
+
+
+def run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    """Run a checker in a folder."""
+    return subprocess.run(  # noqa: S603  # the commands are those above
+        command, cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def marked_lines(path: Path) -> list[int]:
+    """The numbers of the lines that end in `# error`."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [number for number, line in enumerate(lines, 1) if line.endswith("  # error")]
+
+
+def unlike(expected: set[str], problems: Sequence[str]) -> list[str]:
+    """Where the problems found are not at exactly the expected places."""
+    found = {match[0]: problem for problem in problems if (match := re.match(r"[^:]+:\d+", problem))}
+    accepted = [f"{line}: accepted, but must be refused" for line in sorted(expected - found.keys())]
+    return accepted + [f"not marked: {found[line]}" for line in sorted(found.keys() - expected)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
