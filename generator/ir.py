@@ -1,7 +1,7 @@
 """The intermediate representation: all that the templates see, frozen.
 
-A type is a value that renders itself in three ways that can not disagree: as an annotation, as the expression of the straight-line
-decoder, and as the checked `Kind` of the runtime.
+A type is a value that renders itself in three ways that can not disagree: as an annotation, as the expression of the
+straight-line decoder, and as the checked `Kind` of the runtime.
 """
 
 from __future__ import annotations
@@ -42,7 +42,9 @@ __all__ = [
 
 @dataclass(frozen=True)
 class Scope:
-    """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else (`None`)."""
+    """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
+    (`None`).
+    """
 
     module: str | None = None
 
@@ -275,7 +277,9 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Sideload:
-    """An object (or several) of an envelope's `sources` that is linked to a model as `name`, by the model's own attribute `key`."""
+    """An object (or several) of an envelope's `sources` that is linked to a model as `name`, by the model's own
+    attribute `key`.
+    """
 
     name: str
     type: ModelRef
@@ -288,8 +292,8 @@ class Sideload:
 class Model:
     """A class. `attributes` are all of them, the base's included; `own` those that the base does not have.
 
-    `constants` are wire names and values; `family` the classes of all representations by name; `envelope` the member that is the
-    answer, of an envelope; `fetched_by` the Python call that gives one.
+    `constants` are wire names and values; `family` the classes of all representations by name; `envelope` the member
+    that is the answer, of an envelope; `fetched_by` the Python call that gives one.
     """
 
     name: str
@@ -313,7 +317,9 @@ class Model:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that an operation takes, wherever it goes: path, query, a property of the body, or the text body itself."""
+    """A value that an operation takes, wherever it goes: path, query, a property of the body, or the text body
+    itself.
+    """
 
     name: str
     wire: str
@@ -365,7 +371,9 @@ class Format:
 
 @dataclass(frozen=True)
 class Answer:
-    """A described success: its decoded type (None: no content, or text) and the member of the envelope that is the answer."""
+    """A described success: its decoded type (None: no content, or text) and the member of the envelope that is the
+    answer.
+    """
 
     status: int
     content: str

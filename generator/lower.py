@@ -1,6 +1,7 @@
 """A lowered copy of a bundle for openapi-python-client: one small function for each thing that it can not take.
 
-The copy is made in memory and only read back by name (`opc.py`, `join/`); what is lost here is joined again from the bundle.
+The copy is made in memory and only read back by name (`opc.py`, `join/`); what is lost here is joined again from the
+bundle.
 """
 
 import copy

@@ -1,8 +1,8 @@
 """The one room that knows openapi-python-client: what it decides, read into values of our own.
 
-Its programmatic use is not a public API, so the version is pinned and `tests/generator/test_opc.py` lists every attribute
-that is read here. It decides Python identifiers, class names, reserved words and the kind of every property; it is given a
-lowered copy of the bundle (`lower.py`) and must not warn about anything in it.
+Its programmatic use is not a public API, so the version is pinned and `tests/generator/test_opc.py` lists every
+attribute that is read here. It decides Python identifiers, class names, reserved words and the kind of every
+property; it is given a lowered copy of the bundle (`lower.py`) and must not warn about anything in it.
 """
 
 from __future__ import annotations
@@ -43,7 +43,9 @@ def class_name(name: str) -> str:
 
 @dataclass(frozen=True)
 class OpcProperty:
-    """A parameter or attribute: its name on the wire, its Python name, its kind (`int`, `list`, `model`, …), required or not."""
+    """A parameter or attribute: its name on the wire, its Python name, its kind (`int`, `list`, `model`, …), required
+    or not.
+    """
 
     wire: str
     python_name: str
@@ -61,7 +63,9 @@ class OpcModel:
 
 @dataclass(frozen=True)
 class Names:
-    """What openapi-python-client decided: parameters by operation and (place, wire name), models and enums by class name."""
+    """What openapi-python-client decided: parameters by operation and (place, wire name), models and enums by class
+    name.
+    """
 
     operations: Mapping[str, Mapping[tuple[str, str], OpcProperty]]
     models: Mapping[str, OpcModel]

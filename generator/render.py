@@ -1,6 +1,7 @@
 """Writes the package from the intermediate representation: one template for each kind of file.
 
-Every text of the description goes through a filter that makes it a Python literal or a docstring; nothing of it is ever code.
+Every text of the description goes through a filter that makes it a Python literal or a docstring; nothing of it is
+ever code.
 """
 
 from __future__ import annotations

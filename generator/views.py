@@ -1,4 +1,6 @@
-"""What a template needs of a method beside the intermediate representation: its overloads, merged signature and docstring."""
+"""What a template needs of a method beside the intermediate representation: its overloads, merged signature and
+docstring.
+"""
 
 from __future__ import annotations
 

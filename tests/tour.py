@@ -18,6 +18,7 @@ import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from operator import attrgetter
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
@@ -129,7 +130,7 @@ class Wire:
 @contextmanager
 def mock_server(flags: Sequence[str]) -> Iterator[dict[str, str]]:
     """Run `travis-mock` in another process; gives what it prints when it listens: its URL and a token."""
-    command = shutil.which("travis-mock")
+    command = shutil.which("travis-mock", path=Path(sys.executable).parent)
     if command is None:
         raise SystemExit("tour: travis-mock is not installed here; `nox -s demo` installs it")
     with subprocess.Popen(  # noqa: S603  # our own command, with the flags of whoever started this

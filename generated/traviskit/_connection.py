@@ -110,7 +110,7 @@ class Connection(Generic[C]):
             headers=headers,
             cookies=http.cookies or None,
             content=request.content,
-            extensions=options.extensions or {"timeout": http.timeout.as_dict()},
+            extensions=options.extensions,
         )
         call = Call(
             method,

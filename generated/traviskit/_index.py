@@ -14,7 +14,9 @@ class Operations(Mapping[str, Operation[Any]]):
     """`OPERATIONS`: operationId to `Operation`. Reading one loads the module of its resource alone."""
 
     def __init__(self, package: str, places: Mapping[str, str]) -> None:
-        """Parameters: `package` holds the modules; `places` has the module of each operationId, in the description's order."""
+        """Parameters: `package` holds the modules; `places` has the module of each operationId, in the description's
+        order.
+        """
         self._package = package
         self._places = places
 

@@ -1,7 +1,7 @@
 # From generator/runtime/_sideloads.py by `nox -s regenerate`; do not edit.
 """Out of the envelope: the object that was asked for, with what the API sent beside it linked to it."""
 
-from typing import Any
+from typing import Any, cast
 
 from ._errors import MissingAttributeError
 from ._models import Model
@@ -43,4 +43,5 @@ def link(envelope: Model) -> None:
 def _models(value: object) -> list[Model]:
     if isinstance(value, Model):
         return [value]
-    return [item for item in value if isinstance(item, Model)] if isinstance(value, list) else []
+    items = cast("list[object]", value) if isinstance(value, list) else []
+    return [item for item in items if isinstance(item, Model)]

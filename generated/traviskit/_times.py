@@ -1,11 +1,11 @@
 # From generator/runtime/_times.py by `nox -s regenerate`; do not edit.
 """Points in time: read from the text that the server sends, and written back as exactly that text.
 
-The server writes UTC without fractions, `2014-04-21T15:27:14Z` (lib/travis/api/serialize/formats.rb). Such a text can be made
-again from the value, so a plain `datetime` is enough; any other ISO 8601 text is kept beside the value.
+The server writes UTC without fractions, `2014-04-21T15:27:14Z` (lib/travis/api/serialize/formats.rb). Such a text can
+be made again from the value, so a plain `datetime` is enough; any other ISO 8601 text is kept beside the value.
 """
 
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 __all__ = ["TextTime", "format_time", "parse_time"]
@@ -28,7 +28,7 @@ class TextTime(datetime):
         plain = _fromisoformat(text)
         value = cls.combine(plain.date(), plain.timetz())
         if value.tzinfo is None:
-            value = value.replace(tzinfo=timezone.utc)
+            value = value.replace(tzinfo=UTC)
         value.text = text
         return value
 
@@ -68,5 +68,5 @@ def format_time(value: datetime) -> str:
     if text is not None:
         return str(text)
     if value.tzinfo is not None:
-        value = value.astimezone(timezone.utc)
+        value = value.astimezone(UTC)
     return value.replace(tzinfo=None).isoformat() + "Z"

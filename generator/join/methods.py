@@ -65,7 +65,9 @@ def _method(bundle: Bundle, name: str, members: list[Operation], raw: dict[str, 
 
 
 def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument, ...]:
-    """Those named by `x-travis-arguments` and the path's are positional, the others keywords; required ones come first."""
+    """Those named by `x-travis-arguments` and the path's are positional, the others keywords; required ones come
+    first.
+    """
     by_wire = {p.wire: p for p in operation.parameters}
     found: list[Argument] = []
     fed: set[str] = set()
@@ -139,6 +141,7 @@ def _tests(operation: Operation, arguments: dict[str, tuple[Argument, ...]]) -> 
         twins = [next((a for a in other if a.name == argument.name), None) for other in others]
         if any(twin is None for twin in twins):
             tests.append(f"{argument.name} is not None")
-        if any(twin is not None and twin.annotation != argument.annotation for twin in twins):
-            tests.append(f"{'not ' if argument.annotation == 'int' else ''}isinstance({argument.name}, str)")
+        # Of an id and a slug only the id is tested: it comes first, and what is left is the slug.
+        if argument.annotation != "str" and any(twin is not None and twin.annotation == "str" for twin in twins):
+            tests.append(f"not isinstance({argument.name}, str)")
     return tuple(tests)

@@ -1,7 +1,8 @@
 """Kinds of values: the checked way to read and to write each.
 
-The generated `_decode` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong, and to
-apply the leniency of the client: scalars are adopted as sent, structure (objects, lists, times) is always checked.
+The generated `_decode` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong,
+and to apply the leniency of the client: scalars are adopted as sent, structure (objects, lists, times) is always
+checked.
 """
 
 from __future__ import annotations
@@ -194,7 +195,9 @@ class ModelKind(Kind[M]):
 
 
 class UnionOf(Kind[T]):
-    """One of several models, told apart by `@type`; of a bare reference, by its `@href`; otherwise the first is taken."""
+    """One of several models, told apart by `@type`; of a bare reference, by its `@href`; otherwise the first is
+    taken.
+    """
 
     __slots__ = ("_kinds",)
 
@@ -231,7 +234,9 @@ class UnionOf(Kind[T]):
 
 
 class Field(NamedTuple):
-    """An attribute of a model: its Python name, its name on the wire, its kind, whether it is always sent, and how to ask for it."""
+    """An attribute of a model: its Python name, its name on the wire, its kind, whether it is always sent, and how to
+    ask for it.
+    """
 
     name: str
     wire: str

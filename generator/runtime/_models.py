@@ -17,9 +17,9 @@ from ._missing import missing_attribute
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
     from types import ModuleType
+    from typing import Self
 
     import attrs
-    from typing_extensions import Self
 
     from ._kinds import Field
 
@@ -35,7 +35,9 @@ def model(cls: C) -> C:
 
 
 class Sideload(NamedTuple):
-    """An attribute that is linked to another member of the envelope: one of `sources`, by the own attribute `key` (an id, or ids)."""
+    """An attribute that is linked to another member of the envelope: one of `sources`, by the own attribute `key` (an
+    id, or ids).
+    """
 
     name: str
     sources: tuple[str, ...]
@@ -50,8 +52,9 @@ def _no_family() -> Mapping[str, type[Model]]:
 class Traits(NamedTuple):
     """What a class is, beside its attributes.
 
-    `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family` gives the classes
-    of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how the addresses of such objects start.
+    `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family`
+    gives the classes of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how
+    the addresses of such objects start.
     """
 
     api: str = ""
@@ -65,8 +68,8 @@ class Traits(NamedTuple):
 class Model:
     """The base of every model.
 
-    `"value" in env_var` tells what was sent from what was not; `extra` holds attributes that the description does not know;
-    `to_dict()` is what was sent, and the way out (`attrs.asdict` fails on empty slots).
+    `"value" in env_var` tells what was sent from what was not; `extra` holds attributes that the description does not
+    know; `to_dict()` is what was sent, and the way out (`attrs.asdict` fails on empty slots).
     """
 
     __slots__ = ("__weakref__", "_constants_sent", "_extra")
@@ -155,18 +158,16 @@ class Model:
         """
         try:
             return cls.take(data)
-        except Exception:  # noqa: BLE001  # whatever the straight line stumbled over, the checked way names it
+        except Exception:  # whatever the straight line stumbled over, the checked way names it
             return cls.decode(data)
 
     @classmethod
     def _narrow(cls, data: Any) -> type[Self]:
         """The class that `data` is read as: that of its representation, if it is this one or narrower."""
         family = cls.traits.family()
-        if family and data.__class__ is dict:
-            found = family.get(data.get("@representation"))
-            if found is not None and issubclass(found, cls):
-                return found
-        return cls
+        name = data.get("@representation") if family else None
+        found = family.get(name) if isinstance(name, str) else None
+        return found if found is not None and issubclass(found, cls) else cls
 
     def _take_constants(self, data: Mapping[str, Any]) -> None:
         """Remember the constants only where what was sent differs."""
@@ -181,7 +182,7 @@ class Model:
         if extra:
             self._extra = extra
 
-    def _slot(self, name: str, default: D) -> Any | D:
+    def _slot(self, name: str, default: Any) -> Any:
         """The value of a slot, or `default` when it is empty (past `__getattr__`, which would explain or raise)."""
         try:
             return object.__getattribute__(self, name)
@@ -205,7 +206,7 @@ class Model:
     @property
     def representation(self) -> str | None:
         """The name of the representation that was sent; None in an API that has none."""
-        value: object = self._constants().get("@representation")
+        value = self._constants().get("@representation")
         return value if isinstance(value, str) else None
 
     def _constants(self) -> dict[str, Any]:

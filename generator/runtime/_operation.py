@@ -14,9 +14,10 @@ __all__ = ["Answer", "Format", "Operation", "Pagination", "Parameter", "Request"
 class Parameter(NamedTuple):
     """One value that a caller may give.
 
-    `place` is `path`, `query`, `body` (a property of the JSON body) or `raw` (the text body itself). `type` is the JSON type
-    (`integer`, `string`, `boolean`, `number`, `array`, `object`); `items` the type of an array's elements. `style` says how a
-    list is written in a query, `comma` or `repeat`; a boolean `flag` is sent only when true. `closed` lists the values of a closed enum.
+    `place` is `path`, `query`, `body` (a property of the JSON body) or `raw` (the text body itself). `type` is the
+    JSON type (`integer`, `string`, `boolean`, `number`, `array`, `object`); `items` the type of an array's elements.
+    `style` says how a list is written in a query, `comma` or `repeat`; a boolean `flag` is sent only when true.
+    `closed` lists the values of a closed enum.
     """
 
     name: str
@@ -32,7 +33,9 @@ class Parameter(NamedTuple):
 
 
 class Requirement(NamedTuple):
-    """A rule between arguments: `rule` is `exactly-one`, `at-most-one` or `at-least-one` of `names`, if any of `when` is given."""
+    """A rule between arguments: `rule` is `exactly-one`, `at-most-one` or `at-least-one` of `names`, if any of `when`
+    is given.
+    """
 
     rule: str
     names: tuple[str, ...]
@@ -40,7 +43,8 @@ class Requirement(NamedTuple):
 
 
 class Pagination(NamedTuple):
-    """How the next page is asked for: `by` is `cursor` (`parameter` takes the last item's `attribute`, which must fall) or `offset`.
+    """How the next page is asked for: `by` is `cursor` (`parameter` takes the last item's `attribute`, which must
+    fall) or `offset`.
 
     The answer is one page with any of `unless` given, and with none of `needs` where there are any.
     """
@@ -61,7 +65,8 @@ class Format(NamedTuple):
 
 
 class Answer(NamedTuple):
-    """A described answer: its status, media type (`""` for no content), and how it is decoded (None for text and for none).
+    """A described answer: its status, media type (`""` for no content), and how it is decoded (None for text and for
+    none).
 
     `member` is the member of the envelope that is the answer; `""` where the answer is not wrapped.
     """
@@ -75,8 +80,9 @@ class Answer(NamedTuple):
 class Operation(NamedTuple, Generic[T_co]):
     """One operation of the API. `T_co` is what a call of it returns (for a list: its page).
 
-    `path` is split at the parameters: literal text at even places, names of parameters (wire names) at odd ones. `envelope` is the
-    attribute of a list's page that holds its items; `body_member` the member that wraps the JSON body.
+    `path` is split at the parameters: literal text at even places, names of parameters (wire names) at odd ones.
+    `envelope` is the attribute of a list's page that holds its items; `body_member` the member that wraps the JSON
+    body.
     """
 
     id: str

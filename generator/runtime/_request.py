@@ -40,55 +40,74 @@ _NAMES = {
 def build(operation: Operation[Any], arguments: Mapping[str, object], format: str | None = None) -> Request:  # noqa: A002  # the argument's public name
     """Build the request of a call. Nothing is sent.
 
-    Parameters: `arguments` by name; None (where the API reads null: `NOT_GIVEN`) stands for "not given". `format` is one of the
-    operation's formats; None takes the first.
+    Parameters: `arguments` by name; None (where the API reads null: `NOT_GIVEN`) stands for "not given". `format` is
+    one of the operation's formats; None takes the first.
 
     Raises:
         TypeError: An argument is missing, unknown or of a wrong type.
         ValueError: A value that the API can not take, or a rule between arguments that is broken.
     """
-    path = dict.fromkeys(operation.path[1::2], "")
-    query: list[str] = []
-    body: dict[str, Any] = {}
-    content: bytes | None = None
+    parts = _Parts(operation)
     seen = 0
     for parameter in operation.parameters:
-        value = arguments.get(parameter.name, NOT_GIVEN)
         seen += parameter.name in arguments
+        value = arguments.get(parameter.name, NOT_GIVEN)
         if value is NOT_GIVEN or (value is None and not parameter.nullable):
             if parameter.required:
                 raise TypeError(f"{operation.id}: {parameter.name} is required")
             continue
-        if value is not None:
-            value = _checked(operation, parameter, value)
-        if parameter.style == "flag" and not value:
-            continue
-        place = parameter.place
-        if place == "path":
-            path[parameter.wire] = _quoted(_text(value), operation, parameter)
-        elif place == "query":
-            query.append(_query(operation, parameter, value))
-        elif place == "body":
-            body[parameter.wire] = list(value) if parameter.type == "array" and value is not None else value
-        else:
-            content = value.encode() if isinstance(value, str) else value
+        parts.put(parameter, value if value is None else _checked(operation, parameter, value))
     if seen != len(arguments):
         _refuse_unknown(operation, arguments)
     for requirement in operation.requires:
         _require(operation, requirement, arguments)
-    if operation.content_type == "application/json":
-        content = _json({operation.body_member: body} if operation.body_member else body)
     headers = operation.headers
-    if operation.formats:
-        chosen = _format(operation, format)
+    chosen = _format(operation, format)
+    if chosen is not None:
         headers = (*(h for h in headers if h[0] != "Accept"), ("Accept", chosen.accept))
-        format = chosen.name  # noqa: A001  # as above
+    content = parts.content()
     if content is not None:
         headers = (*headers, ("Content-Type", operation.content_type))
-    target = "".join([path[part] if i % 2 else part for i, part in enumerate(operation.path)])
-    if query:
-        target = f"{target}?{'&'.join(query)}"
-    return Request(operation, arguments, target, headers, content, format or "")
+    return Request(operation, arguments, parts.target(), headers, content, chosen.name if chosen else "")
+
+
+class _Parts:
+    """The parts of a request, as they come together."""
+
+    __slots__ = ("_body", "_operation", "_path", "_query", "_raw")
+
+    def __init__(self, operation: Operation[Any]) -> None:
+        self._operation = operation
+        self._path: dict[str, str] = {}
+        self._query: list[str] = []
+        self._body: dict[str, Any] = {}
+        self._raw: bytes | None = None
+
+    def put(self, parameter: Parameter, value: Any) -> None:
+        """Put a value where it belongs."""
+        place = parameter.place
+        if place == "path":
+            self._path[parameter.wire] = _quoted(_text(value), self._operation, parameter)
+        elif place == "query":
+            if value or parameter.style != "flag":
+                self._query.append(_query(parameter, value))
+        elif place == "body":
+            self._body[parameter.wire] = list(value) if parameter.type == "array" and value is not None else value
+        else:
+            self._raw = value.encode() if isinstance(value, str) else value
+
+    def target(self) -> str:
+        """The path and the query."""
+        path = self._path
+        target = "".join([path[part] if i % 2 else part for i, part in enumerate(self._operation.path)])
+        return f"{target}?{'&'.join(self._query)}" if self._query else target
+
+    def content(self) -> bytes | None:
+        """The body."""
+        if self._operation.content_type != "application/json":
+            return self._raw
+        member = self._operation.body_member
+        return _json({member: self._body} if member else self._body)
 
 
 def split_slug(argument: str, slug: str, owner: str, name: str) -> dict[str, object]:
@@ -172,7 +191,7 @@ def _quoted(text: str, operation: Operation[Any], parameter: Parameter) -> str:
     return quote(text, safe="")
 
 
-def _query(operation: Operation[Any], parameter: Parameter, value: Any) -> str:
+def _query(parameter: Parameter, value: Any) -> str:
     name = quote(parameter.wire, safe="@.")
     if parameter.type != "array":
         return f"{name}={quote(_text(value), safe='')}"
@@ -195,7 +214,9 @@ def _json_value(value: object) -> object:
     raise TypeError(f"{value!r} can not be sent as JSON")
 
 
-def _format(operation: Operation[Any], name: str | None) -> Format:
+def _format(operation: Operation[Any], name: str | None) -> Format | None:
+    if not operation.formats and not name:
+        return None
     for chosen in operation.formats:
         if name is None or chosen.name == name:
             return chosen

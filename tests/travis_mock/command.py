@@ -63,13 +63,17 @@ async def _serve(application: Application, options: argparse.Namespace) -> None:
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: loop.call_soon_threadsafe(stop.set))
+        signal.signal(number, lambda _number, _frame: _stop(loop, stop))
     address = await front.start(options.host, options.port)
     listening = {"url": url_of(*address, options.prefix), "token": first_token(application)}
     sys.stdout.write(f"{json.dumps(listening)}\n")
     sys.stdout.flush()
     await stop.wait()
     await front.stop()
+
+
+def _stop(loop: asyncio.AbstractEventLoop, stop: asyncio.Event) -> None:
+    loop.call_soon_threadsafe(stop.set)
 
 
 def _running(application: Application) -> Callable[[], None]:

@@ -11,7 +11,7 @@ It starts with an empty world; `@pytest.mark.travis_mock(scenario="reference", p
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -35,8 +35,9 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
     from . import app  # noqa: PLC0415
     from .builder import Builder  # noqa: PLC0415
 
-    marker = request.node.get_closest_marker("travis_mock")
-    options = {"scenario": "empty", **(marker.kwargs if marker else {})}
+    node: pytest.Item = request.node
+    marker = node.get_closest_marker("travis_mock")
+    options: dict[str, Any] = {"scenario": "empty", **(marker.kwargs if marker else {})}
     builder = Builder(app(**options))
     try:
         yield builder

@@ -67,7 +67,7 @@ class Mischief:
         Raises:
             ConnectionResetError: In process there is none to break; the caller of the application sees this.
         """
-        connection: Connection | None = (self.scope.get("extensions") or {}).get(EXTENSION)
+        connection: Connection | None = self.scope.get("extensions", {}).get(EXTENSION)
         if connection is None:
             raise ConnectionResetError("the mock server broke the connection, as it was told to")
         connection.reset()

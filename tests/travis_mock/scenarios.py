@@ -40,17 +40,17 @@ def load(path: Path) -> dict[str, Any]:
     """
     try:
         text = path.read_text(encoding="utf-8")
-        loaded = json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)
+        loaded: Any = json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)
     except OSError as error:
         raise WorldError(str(path), error.strerror or "it can not be read", "name a file that can be read") from error
     except (ValueError, yaml.YAMLError) as error:
         raise WorldError(str(path), " ".join(str(error).split()), "mend the JSON or YAML there") from error
     if not isinstance(loaded, dict):
         raise WorldError(str(path), "an object of tables is expected", "`{}` is a world of one user")
-    settings = loaded.get("settings")
-    if isinstance(settings, Mapping):  # YAML reads `82:` as a number
-        loaded["settings"] = {str(repository): values for repository, values in settings.items()}
-    return loaded
+    world: dict[str, Any] = loaded
+    if isinstance(world.get("settings"), Mapping):  # YAML reads `82:` as a number
+        world["settings"] = {str(repository): values for repository, values in world["settings"].items()}
+    return world
 
 
 def _stored(name: str) -> Callable[[], dict[str, Any]]:

@@ -26,7 +26,7 @@ def decrypt(private_key: str, secure: str) -> str | None:
     try:
         encrypted = base64.b64decode(secure)
         modulus, exponent = _private_numbers(private_key)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, StopIteration):
         return None
     size = (modulus.bit_length() + 7) // 8
     number = int.from_bytes(encrypted)
@@ -42,7 +42,7 @@ def fingerprint(public: str) -> str | None:
     """The MD5 of a public key in the form that SSH has for it, in pairs with colons; None for what is no RSA key."""
     try:
         modulus, exponent = _public_numbers(public)
-    except (ValueError, IndexError):
+    except (ValueError, IndexError, StopIteration):
         return None
     name = b"ssh-rsa"
     blob = len(name).to_bytes(4) + name + _mpint(exponent) + _mpint(modulus)
@@ -89,7 +89,11 @@ def _items(data: bytes) -> Iterator[tuple[int, bytes]]:
 
 def _content(pem: str) -> bytes:
     lines = [line for line in pem.strip().splitlines() if not line.startswith("-----")]
-    ((kind, content),) = _items(base64.b64decode("".join(lines), validate=True))
+    return _sequence(base64.b64decode("".join(lines), validate=True))
+
+
+def _sequence(data: bytes) -> bytes:
+    ((kind, content),) = _items(data)
     if kind != _SEQUENCE:
         raise ValueError("no key")
     return content
@@ -105,7 +109,11 @@ def _private_numbers(pem: str) -> tuple[int, int]:
 
 @cache
 def _public_numbers(pem: str) -> tuple[int, int]:
-    elements = list(_items(_content(pem)))
-    ((_, numbers),) = _items(elements[1][1][1:])
-    modulus, exponent = (int.from_bytes(data) for _, data in _items(numbers))
+    """The numbers of a public key: bare (`BEGIN RSA PUBLIC KEY`), or wrapped with the name of the algorithm."""
+    content = _content(pem)
+    kind, _ = next(_items(content))
+    if kind == _SEQUENCE:
+        _, (_, wrapped) = _items(content)
+        content = _sequence(wrapped[1:])
+    modulus, exponent = (int.from_bytes(data) for _, data in _items(content))
     return modulus, exponent

@@ -20,7 +20,7 @@ from typing import Any
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-MYPY = (sys.executable, "-m", "mypy", "--strict", "--no-error-summary")
+MYPY = (sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=")
 PYRIGHT = (sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson")
 #: Checked as a part of traviskit; in its own place half of what it imports is missing.
 RUNTIME = "runtime"

@@ -103,7 +103,7 @@ def fill_branch(store: Store, row: Row) -> None:
 def describe_last_build(builds: list[Row]) -> Row:
     """What a repository repeats of its builds, as the server's database does: the newest one that was started."""
     started = [build for build in builds if build["started_at"] is not None]
-    last: Row = max(started, key=_number, default={})
+    last = max(started, key=_number, default=Row())
     columns = ("id", "number", "state", "duration", "started_at", "finished_at")
     return {
         "next_build_number": 1 + max(map(_number, builds), default=0),

@@ -78,4 +78,4 @@ def _new_key(call: Call, repository: Row | None) -> Answer:
 
 
 def _shown(key: Row) -> dict[str, Any]:
-    return {"key": key["public_key"], "fingerprint": fingerprint(key["public_key"])}
+    return {"key": key["public_key"], "fingerprint": key.get("fingerprint") or fingerprint(key["public_key"])}

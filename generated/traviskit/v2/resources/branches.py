@@ -76,7 +76,7 @@ class BranchesResource(Resource):
                 },
                 max_items,
             )
-        if repository is not None and isinstance(repository, str):
+        if repository is not None:
             refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
             return self._list(
                 _operations.branches_list_for_repository_by_slug,
@@ -180,7 +180,7 @@ class AsyncBranchesResource(AsyncResource):
                 },
                 max_items,
             )
-        if repository is not None and isinstance(repository, str):
+        if repository is not None:
             refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
             return self._list(
                 _operations.branches_list_for_repository_by_slug,

@@ -1,0 +1,48 @@
+"""JSON reads the same with orjson and without, also where orjson alone would not."""
+
+import json
+from typing import Any
+
+import pytest
+import traviskit._json as ours
+from hypothesis import given
+from hypothesis import strategies as st
+
+values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers(-(2**80), 2**80) | st.floats(allow_nan=False, allow_infinity=False) | st.text(),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@pytest.fixture(params=["orjson", "stdlib"], autouse=True)
+def _parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    if request.param == "stdlib":
+        monkeypatch.setattr(ours, "_orjson_loads", None)
+    elif ours._orjson_loads is None:
+        pytest.skip("orjson is not installed")
+
+
+def same(left: object, right: object) -> bool:
+    return repr(left) == repr(right)  # tells 1 from 1.0 and True, and keeps the order of keys
+
+
+class TestLoads:
+    @given(values, st.booleans())
+    def test_as_the_standard_library(self, value: Any, ascii_only: bool) -> None:
+        text = json.dumps(value, ensure_ascii=ascii_only).encode("utf-8", "surrogatepass")
+        assert same(ours.loads(text), json.loads(text))
+
+    @pytest.mark.parametrize("number", [2**63, 2**64, -(2**63) - 1, 10**19, -(10**18), 10**4000, -9999999999999999999])
+    def test_integers_of_any_size(self, number: int) -> None:
+        assert same(ours.loads(b'{"id":[%d]}' % number), {"id": [number]})
+
+    def test_lone_surrogates(self) -> None:
+        assert ours.loads(rb'"\ud83d"') == "\ud83d"
+
+    @pytest.mark.parametrize(
+        "text", [b"", b" ", b"{", b'{"a":1,}', b"NaN", b"[Infinity]", b"\xff", b'"\xff"', b"[" * 100_000, b"9" * 5000]
+    )
+    def test_what_is_none(self, text: bytes) -> None:
+        with pytest.raises(ValueError, match=r".+"):
+            ours.loads(text)
