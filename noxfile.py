@@ -56,10 +56,10 @@ def lint(session: nox.Session) -> None:
     """Check the style, the spelling, and that imports point one way only."""
     install(session, "lint")
     # Naming the configuration keeps ruff from obeying one that lies above the project.
-    session.run("ruff", "check", "--config=pyproject.toml", ".")
+    session.run("ruff", "check", "--config=pyproject.toml", "--output-format=concise", ".")
     session.run("ruff", "format", "--check", "--config=pyproject.toml", ".")
     session.run("lint-imports", "--config=.importlinter", "--no-cache")
-    session.run("codespell", "--skip=uv.lock,generated,.nox,.venv,.git,*.json", ".")
+    session.run("codespell", "--skip=uv.lock,generated,.*,*.json", "--ignore-words-list=couldn,nam,unparseable", ".")
 
 
 @nox.session
@@ -96,7 +96,7 @@ def redocly(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Fuzz the mock server with schemathesis, and the client through the mock; prints operation x status."""
     install(session, "tests")
-    session.run("pytest", "tests/fuzz", "-s", *session.posargs)
+    session.run("python", "-m", "pytest", "tests/fuzz", "-s", *session.posargs)
 
 
 @nox.session

@@ -14,6 +14,8 @@ __all__ = ["Bundle", "Origin", "bundle", "minify", "publish", "to_json", "to_yam
 #: The order of the document's members. What is not listed follows in alphabetical order.
 _ORDER = ("openapi", "info", "jsonSchemaDialect", "servers", "security", "tags", "paths", "components")
 _ROOT = "openapi.yaml"
+#: File, section and name.
+_Component = tuple[str, str, str]
 _SECTIONS = {kind: section for section, kind in COMPONENTS.items()}
 
 
@@ -195,7 +197,7 @@ class _Bundler:
         section = _SECTIONS.get(kind)
         other, hash_, pointer = str(reference).partition("#")
         keys = parts(pointer)
-        if section is None or not hash_ or len(keys) != 2 or keys[0] != section:  # noqa: PLR2004 - section and name
+        if section is None or not hash_ or len(keys) != 2 or keys[0] != section:
             what = f"a {kind} can not be the reference {reference}"
             form = f"'<file>.yaml#/{section}/<Name>' or '#/{section}/<Name>'" if section else "nothing but itself"
             self._refuse(file, source, "ref-form", what, f"Here may stand {form}.")
@@ -224,47 +226,39 @@ class _Bundler:
 
 def _cycles(sources: Sources, bundler: _Bundler) -> Iterator[Problem]:
     """A component that is itself, by `$ref`, `allOf` or `anyOf` alone: nothing could ever be of that kind."""
-    files = sources.files
-    edges: dict[tuple[str, str, str], list[tuple[str, str, str]]] = {}
-    for (section, name), file in bundler.owners.items():
-        value = files[file][section][name]
-        edges[file, section, name] = [
-            (other or file, section, parts(pointer)[-1]) for other, pointer in _composed_of(value)
-        ]
-    done: set[tuple[str, str, str]] = set()
+    edges = {
+        (file, section, name): list(_composed_of(sources.files[file][section][name], file))
+        for (section, name), file in bundler.owners.items()
+    }
+    done: set[_Component] = set()
     for start in edges:
-        path: list[tuple[str, str, str]] = []
-        yield from _follow(start, edges, path, done, sources)
+        for circle in _circles(start, edges, [], done):
+            file, section, name = circle[0]
+            advice = "Break the circle: a property may refer back, a composition may not."
+            message = f"it is composed of itself: {' → '.join(name for _, _, name in circle)}"
+            yield sources.problem(file, join(f"#/{section}", name), "ref-cycle", message, advice)
 
 
-def _composed_of(value: Any) -> Iterator[tuple[str, str]]:
+def _composed_of(value: Any, file: str) -> Iterator[_Component]:
+    """The components that a value is made of."""
     if is_object(value):
         if isinstance(value.get("$ref"), str):
-            file, _, pointer = value["$ref"].partition("#")
-            yield file, pointer
+            other, _, pointer = value["$ref"].partition("#")
+            section, name = parts(pointer)
+            yield other or file, section, name
         for key in ("allOf", "anyOf"):
             members = value.get(key)
             for member in members if is_array(members) else ():
-                yield from _composed_of(member)
+                yield from _composed_of(member, file)
 
 
-def _follow(
-    node: tuple[str, str, str],
-    edges: Mapping[tuple[str, str, str], list[tuple[str, str, str]]],
-    path: list[tuple[str, str, str]],
-    done: set[tuple[str, str, str]],
-    sources: Sources,
-) -> Iterator[Problem]:
+def _circles(
+    node: _Component, edges: Mapping[_Component, list[_Component]], path: list[_Component], done: set[_Component]
+) -> Iterator[list[_Component]]:
+    """Every way from a component back to one on the path to it."""
     if node in path:
-        circle = " → ".join(name for _, _, name in [*path[path.index(node) :], node])
-        file, section, name = node
-        advice = "Break the circle: a property may refer back, a composition may not."
-        yield sources.problem(
-            file, join(f"#/{section}", name), "ref-cycle", f"it is composed of itself: {circle}", advice
-        )
+        yield [*path[path.index(node) :], node]
     elif node not in done:
         done.add(node)
-        path.append(node)
-        for target in edges[node]:
-            yield from _follow(target, edges, path, done, sources)
-        path.pop()
+        for target in edges.get(node, ()):
+            yield from _circles(target, edges, [*path, node], done)

@@ -1,13 +1,10 @@
-"""The intermediate representation: all that the templates see, frozen.
-
-A type is a value that renders itself in three ways that can not disagree: as an annotation, as the expression of the
-straight-line decoder, and as the checked `Kind` of the runtime.
-"""
+"""The intermediate representation: all that the templates see, frozen. The types of values are in `types.py`."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+
+from .types import ModelRef, Nullable, Type
 
 __all__ = [
     "Answer",
@@ -15,239 +12,18 @@ __all__ = [
     "Argument",
     "Attribute",
     "Enum",
-    "EnumRef",
     "Format",
-    "Free",
-    "ListOf",
-    "MapOf",
     "Method",
     "Model",
-    "ModelRef",
-    "Nullable",
     "Operation",
     "Pagination",
     "Parameter",
     "Requirement",
     "Resource",
     "Result",
-    "Scalar",
-    "Scope",
     "Sideload",
-    "Time",
-    "Type",
-    "UnionOf",
     "Variant",
 ]
-
-
-@dataclass(frozen=True)
-class Scope:
-    """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
-    (`None`).
-    """
-
-    module: str | None = None
-
-    def name(self, name: str, module: str) -> str:
-        """How a class of the module `module` is called here."""
-        return name if self.module in (None, module) else f"_{module}.{name}"
-
-
-class Type:
-    """A type of values on the wire."""
-
-    def annotation(self, scope: Scope) -> str:
-        """The Python annotation."""
-        raise NotImplementedError
-
-    def take(self, value: str, scope: Scope) -> str:
-        """The expression that reads `value`, itself an expression; `value` unchanged where JSON's own value will do."""
-        raise NotImplementedError
-
-    def kind(self, scope: Scope) -> str:
-        """The runtime's `Kind`."""
-        raise NotImplementedError
-
-    def parts(self) -> Iterator[Type]:
-        """The types that this one is made of, itself included."""
-        yield self
-
-
-@dataclass(frozen=True)
-class Scalar(Type):
-    """`integer`, `string`, `boolean` or `number`."""
-
-    json: str
-
-    def annotation(self, scope: Scope) -> str:
-        return {"integer": "int", "string": "str", "boolean": "bool", "number": "float"}[self.json]
-
-    def take(self, value: str, scope: Scope) -> str:
-        return value
-
-    def kind(self, scope: Scope) -> str:
-        return self.json.upper()
-
-
-@dataclass(frozen=True)
-class Time(Type):
-    """A date and time."""
-
-    def annotation(self, scope: Scope) -> str:
-        return "datetime"
-
-    def take(self, value: str, scope: Scope) -> str:
-        return f"parse_time({value})"
-
-    def kind(self, scope: Scope) -> str:
-        return "TIME"
-
-
-@dataclass(frozen=True)
-class Free(Type):
-    """Any JSON value, or any object."""
-
-    is_object: bool
-
-    def annotation(self, scope: Scope) -> str:
-        return "dict[str, Any]" if self.is_object else "Any"
-
-    def take(self, value: str, scope: Scope) -> str:
-        return f"object_of({value})" if self.is_object else value
-
-    def kind(self, scope: Scope) -> str:
-        return "OBJECT" if self.is_object else "ANY"
-
-
-@dataclass(frozen=True)
-class EnumRef(Type):
-    """A named enum of strings."""
-
-    name: str
-    module: str
-
-    def annotation(self, scope: Scope) -> str:
-        return scope.name(self.name, self.module)
-
-    def take(self, value: str, scope: Scope) -> str:
-        return value
-
-    def kind(self, scope: Scope) -> str:
-        return "STRING"
-
-
-@dataclass(frozen=True)
-class ModelRef(Type):
-    """A model, by name and module."""
-
-    name: str
-    module: str
-
-    def annotation(self, scope: Scope) -> str:
-        return scope.name(self.name, self.module)
-
-    def take(self, value: str, scope: Scope) -> str:
-        return f"{scope.name(self.name, self.module)}.take({value})"
-
-    def kind(self, scope: Scope) -> str:
-        return f"ModelKind(lambda: {scope.name(self.name, self.module)})"
-
-
-@dataclass(frozen=True)
-class Nullable(Type):
-    """A value, or null."""
-
-    type: Type
-
-    def annotation(self, scope: Scope) -> str:
-        return f"{self.type.annotation(scope)} | None"
-
-    def take(self, value: str, scope: Scope) -> str:
-        if self.type.take(value, scope) == value:
-            return value
-        return f"None if (value := {value}) is None else {self.type.take('value', scope)}"
-
-    def kind(self, scope: Scope) -> str:
-        return f"Nullable({self.type.kind(scope)})"
-
-    def parts(self) -> Iterator[Type]:
-        yield self
-        yield from self.type.parts()
-
-
-@dataclass(frozen=True)
-class ListOf(Type):
-    """A list."""
-
-    item: Type
-
-    def annotation(self, scope: Scope) -> str:
-        return f"list[{self.item.annotation(scope)}]"
-
-    def take(self, value: str, scope: Scope) -> str:
-        if isinstance(self.item, ModelRef):
-            return f"list_of({self.item.take('', scope).removesuffix('()')}, {value})"
-        item = self.item.take("item", scope)
-        return f"plain_list_of({value})" if item == "item" else f"list_of(lambda item: {item}, {value})"
-
-    def kind(self, scope: Scope) -> str:
-        return f"ListOf({self.item.kind(scope)})"
-
-    def parts(self) -> Iterator[Type]:
-        yield self
-        yield from self.item.parts()
-
-
-@dataclass(frozen=True)
-class MapOf(Type):
-    """An object with any keys and values of one type."""
-
-    item: Type
-
-    def annotation(self, scope: Scope) -> str:
-        return f"dict[str, {self.item.annotation(scope)}]"
-
-    def take(self, value: str, scope: Scope) -> str:
-        item = self.item.take("item", scope)
-        return f"{{key: {item} for key, item in object_of({value}).items()}}"
-
-    def kind(self, scope: Scope) -> str:
-        return f"MapOf({self.item.kind(scope)})"
-
-    def parts(self) -> Iterator[Type]:
-        yield self
-        yield from self.item.parts()
-
-
-@dataclass(frozen=True)
-class UnionOf(Type):
-    """One of several models, by the constant of their `@type`."""
-
-    members: tuple[tuple[str, ModelRef], ...]
-
-    def annotation(self, scope: Scope) -> str:
-        return " | ".join(ref.annotation(scope) for _, ref in self.members)
-
-    def take(self, value: str, scope: Scope) -> str:
-        return f"{self.constant}.take({value})"
-
-    def kind(self, scope: Scope) -> str:
-        return self.constant
-
-    @property
-    def constant(self) -> str:
-        """The name of the module's constant that holds the union's kind."""
-        return "_" + "_OR_".join(ref.name.upper() for _, ref in self.members)
-
-    def construction(self, scope: Scope) -> str:
-        """The expression that makes the kind."""
-        members = ", ".join(f'"{name}": {ref.kind(scope)}' for name, ref in self.members)
-        return f"UnionOf({{{members}}})"
-
-    def parts(self) -> Iterator[Type]:
-        yield self
-        for _, ref in self.members:
-            yield ref
 
 
 @dataclass(frozen=True)
@@ -292,7 +68,7 @@ class Sideload:
 class Model:
     """A class. `attributes` are all of them, the base's included; `own` those that the base does not have.
 
-    `constants` are wire names and values; `family` the classes of all representations by name; `envelope` the member
+    `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes of all representations by name; `envelope` the member
     that is the answer, of an envelope; `fetched_by` the Python call that gives one.
     """
 
@@ -302,6 +78,7 @@ class Model:
     attributes: tuple[Attribute, ...]
     base: str = ""
     constants: tuple[tuple[str, str], ...] = ()
+    optional_constants: tuple[tuple[str, str], ...] = ()
     family: tuple[tuple[str, str], ...] = ()
     sideloads: tuple[Sideload, ...] = ()
     envelope: str = ""
@@ -406,6 +183,7 @@ class Operation:
     answers: tuple[Answer, ...]
     result: Result
     results_by_format: tuple[tuple[str, Result], ...] = ()
+    results_by_representation: tuple[tuple[str, Result], ...] = ()
     headers: tuple[tuple[str, str], ...] = ()
     formats: tuple[Format, ...] = ()
     requires: tuple[Requirement, ...] = ()
@@ -420,9 +198,10 @@ class Operation:
     instead: str = ""
 
     @property
-    def split_path(self) -> tuple[str, ...]:
-        """The path, split at its parameters: text at even places, names at odd ones."""
-        return tuple(self.path.replace("}", "{").split("{"))
+    def results(self) -> tuple[Result, ...]:
+        """All that a call may return, by format or representation; the usual first."""
+        chosen = self.results_by_format or self.results_by_representation
+        return tuple(dict.fromkeys(result for _, result in chosen)) or (self.result,)
 
 
 @dataclass(frozen=True)

@@ -12,24 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .ir import (
-    Api,
-    Argument,
-    Attribute,
-    ListOf,
-    ModelRef,
-    Nullable,
-    Operation,
-    Parameter,
-    Scope,
-    Sideload,
-    Type,
-    UnionOf,
-)
-from .views import annotation_of, method_view
+from .ir import Api, Argument, Attribute, Operation, Parameter, Sideload
+from .types import EnumRef, ListOf, ModelRef, Nullable, Scope, Type, UnionOf
+from .views import Returned, annotation_of, method_view
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from .ir import Answer, Resource
 
@@ -92,23 +80,24 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    env.filters |= {
+    filters: dict[str, Callable[..., object]] = {
         "annotation": attribute_annotation,
         "answer": answer,
         "call_result": call_result,
         "declared": declared,
         "described": described,
-        "dictionary": lambda pairs: "{" + ", ".join(f"{k!r}: {v!r}" for k, v in pairs) + "}",
+        "dictionary": dict,
         "docstring": docstring,
         "field": field,
         "literal": repr,
         "operation_doc": operation_doc,
         "parameter": parameter,
-        "returned": lambda result, prefix: result.asynchronous if prefix else result.sync,
+        "returned": returned,
         "sideload_annotation": sideload_annotation,
         "sideload_described": sideload_described,
         "take": take,
     }
+    env.filters.update(filters)
     return env
 
 
@@ -140,7 +129,7 @@ def _models(env: Environment, api: Api, module: str) -> str:
     enums = [e for e in api.enums if e.module == module]
     types = [part for m in models for a in m.attributes for part in a.type.parts()]
     types += [s.type for m in models for s in m.sideloads]
-    others = sorted({t.module for t in types if hasattr(t, "module")} - {module})
+    others = sorted({t.module for t in types if isinstance(t, (EnumRef, ModelRef))} - {module})
     unions = list(dict.fromkeys(t for t in types if isinstance(t, UnionOf)))
     families = list(dict.fromkeys(m.family for m in models if m.family))
     return env.get_template("models/module.py.jinja").render(
@@ -158,11 +147,14 @@ def _models(env: Environment, api: Api, module: str) -> str:
 def _operations(env: Environment, api: Api, resource: Resource) -> str:
     types = [a.type for o in resource.operations for a in o.answers if a.type]
     types += [t for o in resource.operations for t in _result_types(o)]
+    unions = list(dict.fromkeys(p for t in types for p in t.parts() if isinstance(p, UnionOf)))
     return env.get_template("operations/module.py.jinja").render(
         version=api.version,
         operations=resource.operations,
         headers=api.headers,
         imports=_imports(types),
+        unions=unions,
+        scope=HERE,
     )
 
 
@@ -180,15 +172,14 @@ def _resource(env: Environment, resource: Resource) -> str:
 
 
 def _result_types(operation: Operation) -> list[Type]:
-    results = [operation.result, *(result for _, result in operation.results_by_format)]
-    return [t for r in results for t in (r.type, r.page, r.item) if t]
+    return [t for r in operation.results for t in (r.type, r.page, r.item) if t]
 
 
 def _imports(types: Iterable[Type]) -> list[tuple[str, list[str]]]:
     """The classes and enums in these types, by module."""
     found: dict[str, set[str]] = {}
     for part in (p for t in types for p in t.parts()):
-        if hasattr(part, "module"):
+        if isinstance(part, (EnumRef, ModelRef)):
             found.setdefault(part.module, set()).add(part.name)
     return [(module, sorted(found[module])) for module in sorted(found)]
 
@@ -275,8 +266,7 @@ def answer(a: Answer) -> str:
 
 def call_result(operation: Operation) -> str:
     """The type parameter of an operation."""
-    results = [result for _, result in operation.results_by_format] or [operation.result]
-    return " | ".join(dict.fromkeys(annotation_of(result) for result in results))
+    return " | ".join(dict.fromkeys(annotation_of(result) for result in operation.results))
 
 
 def declared(argument: Argument) -> str:
@@ -288,6 +278,11 @@ def declared(argument: Argument) -> str:
     if argument.default == "NOT_GIVEN":
         return f"{argument.name}: {argument.annotation} | NotGiven = NOT_GIVEN"
     return f"{argument.name}: {argument.annotation} = {argument.default}"
+
+
+def returned(result: Returned, prefix: str) -> str:
+    """What a method returns, in the class of that prefix."""
+    return result.asynchronous if prefix else result.sync
 
 
 def operation_doc(operation: Operation) -> str:

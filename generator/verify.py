@@ -39,9 +39,10 @@ def _operations(document: dict[str, Any], api: Api, files: Mapping[str, str]) ->
     generated = {
         target.id
         for name, text in files.items()
-        if name.startswith(prefix) and not name.endswith("__init__.py")
+        if name.startswith(prefix)
         for node in ast.parse(text).body
         if isinstance(node, ast.AnnAssign) and isinstance(target := node.target, ast.Name)
+        if isinstance(node.annotation, ast.Subscript) and ast.unparse(node.annotation.value) == "Operation"
     }
     for name in sorted(described ^ generated):
         yield f"{api.version}: operation {name} is {'described' if name in described else 'generated'} only"
@@ -70,9 +71,10 @@ def _schemas(document: dict[str, Any], api: Api, files: Mapping[str, str]) -> It
 
 def _statements(api: Api, files: Mapping[str, str]) -> Iterator[str]:
     for name, text in files.items():
-        if not name.startswith(f"{api.version}/"):
-            continue
-        for node in ast.parse(text).body:
-            docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
-            if not docstring and not isinstance(node, _STATEMENTS):
-                yield f"{name}:{node.lineno}: a statement that no template writes"
+        if name.startswith(f"{api.version}/"):
+            module = ast.parse(text)
+            classes = [node for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
+            for node in (node for body in (module.body, *(c.body for c in classes)) for node in body):
+                docstring = isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+                if not docstring and not isinstance(node, _STATEMENTS):
+                    yield f"{name}:{node.lineno}: a statement that no template writes"

@@ -4,14 +4,16 @@ docstring.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from textwrap import wrap
 
-from .ir import Argument, Method, Operation, Result, Scope, Variant
+from .ir import Argument, Method, Operation, Result, Variant
+from .types import Scope
 
 __all__ = ["Call", "MethodView", "Returned", "annotation_of", "method_view"]
 
 HERE = Scope()
+REPRESENTATION = "representation"
 
 
 @dataclass(frozen=True)
@@ -51,13 +53,11 @@ def method_view(method: Method, resource: str) -> MethodView:
     forms = [form for variant in method.variants for form in _forms(variant)]
     extra = _extra(method.variants[0].operation)
     merged = (*_merged(method.variants), *extra)
-    results = list(dict.fromkeys(result for _, result in forms))
-    joined = Returned(" | ".join(r.sync for r in results), " | ".join(r.asynchronous for r in results))
     return MethodView(
         name=method.name,
         is_list=method.variants[0].operation.result.page is not None,
         arguments=merged,
-        result=joined,
+        result=_joined([result for variant in method.variants for result in variant.operation.results]),
         overloads=tuple(forms) if len(forms) > 1 else (),
         variants=tuple(_call(method, variant) for variant in method.variants),
         doc=_doc(method, merged),
@@ -72,11 +72,11 @@ def annotation_of(result: Result) -> str:
     return result.type.annotation(HERE) if result.type else "None"
 
 
-def _returned(result: Result) -> Returned:
-    if result.page is not None and result.item is not None:
-        inner = f"[{result.item.annotation(HERE)}, {result.page.annotation(HERE)}]"
-        return Returned(f"Pager{inner}", f"AsyncPager{inner}")
-    return Returned(annotation_of(result), annotation_of(result))
+def _joined(results: list[Result]) -> Returned:
+    """What a method returns that may return any of these; pagers are covariant, so those of several lists are one."""
+    whole = " | ".join(dict.fromkeys(annotation_of(result) for result in results))
+    items = " | ".join(dict.fromkeys(result.item.annotation(HERE) for result in results if result.item is not None))
+    return Returned(f"Pager[{items}, {whole}]", f"AsyncPager[{items}, {whole}]") if items else Returned(whole, whole)
 
 
 def _extra(operation: Operation) -> tuple[Argument, ...]:
@@ -90,7 +90,7 @@ def _extra(operation: Operation) -> tuple[Argument, ...]:
 
 def _format(operation: Operation, names: list[str], default: str) -> Argument:
     accepts = ", ".join(f"`{f.name}` ({f.content})" for f in operation.formats)
-    literal = ", ".join(f'"{name}"' for name in names)
+    literal = ", ".join(map(repr, names))
     return Argument(
         "format",
         f"Literal[{literal}]",
@@ -98,20 +98,34 @@ def _format(operation: Operation, names: list[str], default: str) -> Argument:
         False,
         f"Form of the answer: {accepts}.",
         (),
-        f'"{default}"',
+        repr(default),
     )
 
 
 def _forms(variant: Variant) -> list[tuple[tuple[Argument, ...], Returned]]:
-    """A variant's overloads: one, or one for each type that its formats give."""
+    """A variant's overloads: one, or one for each type that its formats give, or for each representation."""
     operation = variant.operation
+    if operation.results_by_representation:
+        return [
+            ((*_represented(variant, name), *_extra(operation)), _joined([result]))
+            for name, result in operation.results_by_representation
+        ]
     if not operation.formats:
-        return [((*variant.arguments, *_extra(operation)), _returned(operation.result))]
+        return [((*variant.arguments, *_extra(operation)), _joined([operation.result]))]
     groups: dict[Returned, list[str]] = {}
     for name, result in operation.results_by_format:
-        groups.setdefault(_returned(result), []).append(name)
+        groups.setdefault(_joined([result]), []).append(name)
     default = operation.formats[0].name
     return [((*variant.arguments, _format(operation, names, default)), returned) for returned, names in groups.items()]
+
+
+def _represented(variant: Variant, name: str) -> tuple[Argument, ...]:
+    """A variant's arguments where a representation is asked for; it may be left out if it is the usual one."""
+    usual, _ = variant.operation.results_by_representation[0]
+    return tuple(
+        replace(a, annotation=f"Literal[{name!r}]", required=name != usual) if a.feeds == (REPRESENTATION,) else a
+        for a in variant.arguments
+    )
 
 
 def _merged(variants: tuple[Variant, ...]) -> tuple[Argument, ...]:

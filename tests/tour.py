@@ -94,7 +94,7 @@ TOUR = (
     stop("env_vars_update", "env_vars.update", CREATED, repository_id=MINE, value="2", shows="value", is_="2"),
     stop("env_vars_get", "env_vars.get", CREATED, repository_id=MINE, shows="value", is_="2"),
     stop("env_vars_delete", "env_vars.delete", CREATED, repository_id=MINE, shows="name", is_="A"),
-    stop("lint_check", "lint.check", "language: ruby", shows="warnings", is_=0),
+    stop("lint_check", "lint.check", content="language: ruby", shows="warnings", is_=0),
     stop("lint_check_file", "lint.check_file", "language: ruby", shows="warnings", is_=0),
     stop("jobs_cancel", "jobs.cancel", 23400062, is_=None),
     stop("builds_cancel", "builds.cancel", 23400080, is_=None),
@@ -171,9 +171,9 @@ def resolve(argument: object, answers: Mapping[str, Any]) -> object:
 def mistake(here: Stop, method: str, path: str, value: object) -> str:
     """What is wrong with what went over the wire, or with the value; empty if nothing is."""
     operation = OPERATIONS[here.operation]
-    template = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(operation.template))
+    template = re.sub(r"\\\{\w+\\\}", "[^/]+", re.escape(operation.path))
     if method != operation.method or not re.fullmatch(template, path):
-        return f"sent {method} {path}, not {operation.method} {operation.template}"
+        return f"sent {method} {path}, not {operation.method} {operation.path}"
     if isinstance(here.expected, re.Pattern):
         wrong = not here.expected.fullmatch(str(value))
     else:

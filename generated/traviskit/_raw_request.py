@@ -47,7 +47,7 @@ def raw_request(
     if json is not NOT_GIVEN:
         body = json_.dumps(json, ensure_ascii=False, allow_nan=False).encode()
         headers = (*headers, ("Content-Type", "application/json"))
-    operation: Operation[object] = Operation("raw", "", method.upper(), (target,), "", "raw", headers=headers)
+    operation: Operation[object] = Operation("raw", "", method.upper(), target, "", "raw", headers=headers)
     return Request(operation, {}, target, headers, body)
 
 
@@ -66,7 +66,7 @@ def follow_request(model: "Model", endpoint: str, api_headers: Mapping[str, _Hea
     target = local_target(href, endpoint)
     headers = api_headers.get(version, ())
     operation: Operation[Any] = Operation(
-        "follow", version, "GET", (target,), "", "follow", answers=answers, headers=headers
+        "follow", version, "GET", target, "", "follow", answers=answers, headers=headers
     )
     return Request(operation, {}, target, headers)
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -100,7 +101,7 @@ class _Parts:
     def target(self) -> str:
         """The path and the query."""
         path = self._path
-        target = "".join([path[part] if i % 2 else part for i, part in enumerate(self._operation.path)])
+        target = "".join([path[part] if i % 2 else part for i, part in enumerate(_split(self._operation.path))])
         return f"{target}?{'&'.join(self._query)}" if self._query else target
 
     def content(self) -> bytes | None:
@@ -109,6 +110,12 @@ class _Parts:
             return self._raw
         member = self._operation.body_member
         return _json({member: self._body} if member else self._body)
+
+
+@cache
+def _split(path: str) -> tuple[str, ...]:
+    """A path, split at its parameters: text at even places, their names at odd ones."""
+    return tuple(path.replace("}", "{").split("{"))
 
 
 def split_slug(argument: str, slug: str, owner: str, name: str) -> dict[str, object]:

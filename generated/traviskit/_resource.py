@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from ._async_transport import AsyncTransport
     from ._config import Options, Timeout
+    from ._index import Operations
     from ._operation import Operation, Request
     from ._raw import RawResponse
     from ._transport import Transport
@@ -146,7 +147,7 @@ class AsyncResource(_Common):
 class Namespace(Resource):
     """Base of the namespaces of one version of the API, such as `travis.v2`."""
 
-    def _operations(self) -> "Mapping[str, Operation[Any]]":
+    def _operations(self) -> "Operations":
         """All operations of the version by id; the generated class gives them."""
         raise NotImplementedError
 
@@ -156,13 +157,13 @@ class Namespace(Resource):
         Raises:
             ValueError: There is no such operation.
         """
-        return self._call(_find(self._operations(), operation_id), arguments, format)
+        return self._call(self._operations().find(operation_id), arguments, format)
 
 
 class AsyncNamespace(AsyncResource):
     """Base of the namespaces of one version of the API, such as `travis.v2`."""
 
-    def _operations(self) -> "Mapping[str, Operation[Any]]":
+    def _operations(self) -> "Operations":
         """All operations of the version by id; the generated class gives them."""
         raise NotImplementedError
 
@@ -172,7 +173,7 @@ class AsyncNamespace(AsyncResource):
         Raises:
             ValueError: There is no such operation.
         """
-        return await self._call(_find(self._operations(), operation_id), arguments, format)
+        return await self._call(self._operations().find(operation_id), arguments, format)
 
 
 def as_raw(resource: R) -> R:
@@ -204,17 +205,6 @@ def to_async_raw_list(
 ) -> "Callable[P, Coroutine[Any, Any, RawResponse[Page]]]":
     """A method of a resource that is `as_raw`, with its true type: it fetches the first page, and must be awaited."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[Page]]]", method)
-
-
-def _find(operations: "Mapping[str, Operation[Any]]", operation_id: str) -> "Operation[Any]":
-    operation = operations.get(operation_id)
-    if operation is None:
-        from difflib import get_close_matches
-
-        near = get_close_matches(operation_id, operations, 3)
-        advice = f"did you mean {', '.join(near)}?" if near else "OPERATIONS lists them"
-        raise ValueError(f"there is no operation {operation_id!r}; {advice}")
-    return operation
 
 
 def _warn(operation: "Operation[Any]", stacklevel: int) -> None:

@@ -4,8 +4,9 @@
 """
 
 from ..bundle import Bundle
-from ..ir import Api
+from ..ir import Api, Resource
 from ..opc import Names
+from ..types import ModelRef
 from .methods import resources
 from .models import Models
 from .operations import operations
@@ -40,17 +41,14 @@ def join(bundle: Bundle, names: Names, version: str) -> Api:
     )
 
 
-def _fetched_by(parts: tuple[object, ...], version: str) -> dict[str, str]:
-    """The call that gives an object of each model: `Build` is fetched by `travis.v2.builds.get`."""
-    from ..ir import ModelRef, Resource
-
+def _fetched_by(parts: tuple[Resource, ...], version: str) -> dict[str, str]:
+    """The call that gives an object of each model: `Build` is fetched by `travis.v2.builds.get`, if there is a `get`."""
     calls: dict[str, str] = {}
     place = "travis" if version == "v3" else f"travis.{version}"
-    for part in parts:
-        assert isinstance(part, Resource)  # noqa: S101
-        for method in part.methods:
-            for variant in method.variants:
-                answer = variant.operation.result.type
-                if isinstance(answer, ModelRef) and variant.operation.method == "get":
-                    calls.setdefault(answer.name, f"{place}.{part.name}.{method.name}")
+    methods = [(part.name, method) for part in parts for method in part.methods]
+    for resource, method in sorted(methods, key=lambda found: found[1].name != "get"):
+        for variant in method.variants:
+            answer = variant.operation.result.type
+            if isinstance(answer, ModelRef) and variant.operation.method == "get":
+                calls.setdefault(answer.name, f"{place}.{resource}.{method.name}")
     return calls

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DescriptionError
-from ..ir import Argument, ListOf, Method, Nullable, Operation, Parameter, Resource, Scope, Time, Type, Variant
+from ..ir import Argument, Method, Operation, Parameter, Resource, Variant
 from ..opc import class_name, python_identifier
+from ..types import ListOf, Nullable, Scope, Time, Type
 
 if TYPE_CHECKING:
     from ..bundle import Bundle

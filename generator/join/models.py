@@ -7,24 +7,10 @@ from typing import TYPE_CHECKING, Any
 from ..errors import DescriptionError
 from ..grammar import join as pointer_to
 from ..grammar import name_of
-from ..ir import (
-    Attribute,
-    Enum,
-    EnumRef,
-    Free,
-    ListOf,
-    MapOf,
-    Model,
-    ModelRef,
-    Nullable,
-    Scalar,
-    Sideload,
-    Time,
-    Type,
-    UnionOf,
-)
+from ..ir import Attribute, Enum, Model, Sideload
 from ..lower import lowered_property
 from ..opc import class_name, python_identifier
+from ..types import EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,12 +79,13 @@ class Models:
         return Nullable(found) if len(others) < len(members) else found
 
     def _models_of(self, members: list[dict[str, Any]], types: list[Type]) -> Type:
-        named: list[tuple[str, ModelRef]] = []
-        for member, found in zip(members, types, strict=True):
-            constants = dict(self._constants(self.schemas[name_of(member["$ref"])]))
-            assert isinstance(found, ModelRef)  # noqa: S101  # lint: members of a union are objects with an `@type`
-            named.append((constants["@type"], found))
-        return UnionOf(tuple(named))
+        found: list[tuple[str, str, ModelRef]] = []
+        constants = [dict(self._constants(self.schemas[name_of(member["$ref"])])) for member in members]
+        kinds = [constant["@type"] for constant in constants]
+        for kind, constant, ref in zip(kinds, constants, types, strict=True):
+            assert isinstance(ref, ModelRef)  # noqa: S101  # lint: members of a union are objects with an `@type`
+            found.append((kind, constant["@representation"] if kinds.count(kind) > 1 else "", ref))
+        return UnionOf(tuple(found))
 
     def _plain(self, schema: dict[str, Any]) -> Type:
         kind = schema.get("type")
@@ -127,12 +114,18 @@ class Models:
             found[name] = (value, name in required)
         return {name: (value, needed or name in required) for name, (value, needed) in found.items()}
 
-    def _constants(self, schema: dict[str, Any]) -> list[tuple[str, str]]:
+    def _constants(self, schema: dict[str, Any], *, always: bool = False) -> list[tuple[str, str]]:
+        """`@type` and `@representation` with their values; with `always` only those that are never left out."""
         return [
             (name, value["const"])
             for name, (value, required) in self.properties(schema).items()
-            if required and name in CONSTANTS and "const" in value
+            if name in CONSTANTS and "const" in value and (required or not always)
         ]
+
+    def attribute_name(self, cls: str, wire: str) -> str:
+        """The Python name of an attribute."""
+        python = self._names.models[cls].properties[wire].python_name
+        return f"{python}_" if python in RESERVED else python
 
     def enums(self) -> tuple[Enum, ...]:
         """Every named enum."""
@@ -177,6 +170,7 @@ class Models:
     def _model(self, name: str, fetched_by: Mapping[str, str]) -> Model:
         schema = self.schemas[name]
         constants = self._constants(schema)
+        required = self._constants(schema, always=True)
         attributes = self._attributes(name, schema, {wire for wire, _ in constants})
         bases = self._bases(name)
         inherited: set[str] = set()
@@ -192,7 +186,8 @@ class Models:
             description=schema.get("description", ""),
             attributes=attributes,
             base=class_name(bases[0]) if bases else "",
-            constants=tuple(constants),
+            constants=tuple(required),
+            optional_constants=tuple(constant for constant in constants if constant not in required),
             family=family,
             sideloads=self._sideloads(schema),
             envelope=schema.get("x-travis-envelope", ""),
@@ -203,16 +198,14 @@ class Models:
 
     def _attributes(self, name: str, schema: dict[str, Any], constants: set[str]) -> tuple[Attribute, ...]:
         properties = self.properties(schema)
-        decided = self._names.models[class_name(name)].properties
         plain = {wire: value for wire, (value, _) in properties.items()}
         attributes: list[Attribute] = []
         for wire, (value, required) in properties.items():
             if wire in constants:
                 continue
-            python = decided[lowered_property(plain, wire)].python_name
             attributes.append(
                 Attribute(
-                    name=f"{python}_" if python in RESERVED else python,
+                    name=self.attribute_name(class_name(name), lowered_property(plain, wire)),
                     wire=wire,
                     type=self.type_of(value),
                     required=required,

@@ -5,24 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..grammar import METHODS, name_of
-from ..ir import (
-    Answer,
-    EnumRef,
-    Format,
-    ListOf,
-    ModelRef,
-    Nullable,
-    Operation,
-    Pagination,
-    Parameter,
-    Requirement,
-    Result,
-    Scalar,
-    Time,
-    Type,
-)
+from ..ir import Format, Operation, Pagination, Parameter, Requirement, Result
 from ..lower import JSON, dereferenced
 from ..opc import class_name, python_identifier
+from ..types import EnumRef, ListOf, Nullable, Scalar, Time, Type
+from .answers import answers_of, by_representation, list_attribute, result_of
 
 if TYPE_CHECKING:
     from ..bundle import Bundle
@@ -30,8 +17,6 @@ if TYPE_CHECKING:
     from .models import Models
 
 __all__ = ["operations"]
-
-TEXT = "text/plain"
 
 
 def operations(bundle: Bundle, names: Names, models: Models) -> tuple[Operation, ...]:
@@ -56,10 +41,11 @@ class _Joiner:
         parameters = self._parameters([*item.get("parameters", ()), *raw.get("parameters", ())], decided)
         body, content_type, envelope = self._body(raw)
         parameters = (*parameters, *body)
-        answers = self._answers(raw)
+        answers = answers_of(raw, self._document, self._models)
         formats = tuple(Format(n, f["accept"], f["content"]) for n, f in raw.get("x-travis-formats", {}).items())
-        by_content = {a.content: self._result(a) for a in answers}
+        by_content = {a.content: result_of(a, self._models) for a in answers}
         results = tuple((f.name, by_content[f.content]) for f in formats)
+        forms = by_representation(answers[0], self._models) if answers else ()
         python = {p.wire: p.name for p in parameters}
         return Operation(
             id=raw["operationId"],
@@ -72,13 +58,14 @@ class _Joiner:
             source=tuple(raw.get("x-travis-source", ())),
             parameters=parameters,
             answers=answers,
-            result=results[0][1] if results else self._result(answers[0]) if answers else Result(),
+            result=results[0][1] if results else result_of(answers[0], self._models) if answers else Result(),
             results_by_format=results,
+            results_by_representation=forms,
             headers=tuple(self._document.get("x-travis-headers", {}).items()),
             formats=formats,
             requires=tuple(_requirement(rule, python) for rule in raw.get("x-travis-requires", ())),
             pagination=_pagination(raw.get("x-travis-pagination"), python),
-            envelope=self._list_attribute(answers),
+            envelope=list_attribute(answers, self._models),
             body_member=envelope,
             content_type=content_type,
             login={} not in raw.get("security", self._document.get("security", [{}])),
@@ -181,45 +168,6 @@ class _Joiner:
             for wire, (value, required) in self._models.properties(schema).items()
         ]
         return tuple(parameters), JSON, envelope
-
-    def _answers(self, raw: dict[str, Any]) -> tuple[Answer, ...]:
-        """The successes: 2xx, in the order of the statuses."""
-        found: list[Answer] = []
-        for status, response in sorted(raw["responses"].items()):
-            if not status.startswith("2"):
-                continue
-            content = dereferenced(self._document, response).get("content", {})
-            found += [self._answer(int(status), media, value["schema"]) for media, value in content.items()]
-            if not content:
-                found.append(Answer(int(status), ""))
-        return tuple(found)
-
-    def _answer(self, status: int, content: str, schema: dict[str, Any]) -> Answer:
-        if content != JSON:
-            return Answer(status, content)
-        member = ""
-        if "$ref" in schema:
-            member = self._models.schemas[name_of(schema["$ref"])].get("x-travis-envelope", "")
-        return Answer(status, content, self._models.type_of(schema), member)
-
-    def _list_attribute(self, answers: tuple[Answer, ...]) -> str:
-        """The attribute of the page that holds a list's items; empty where the answer is no list."""
-        for answer in answers:
-            if self._result(answer).page is not None and isinstance(answer.type, ModelRef):
-                return self._names.models[answer.type.name].properties[answer.member].python_name
-        return ""
-
-    def _result(self, answer: Answer) -> Result:
-        if answer.content == TEXT:
-            return Result(Scalar("string"))
-        if answer.type is None or not answer.member:
-            return Result(answer.type)
-        assert isinstance(answer.type, ModelRef)  # noqa: S101  # an envelope is an object schema
-        envelope = next(s for n, s in self._models.schemas.items() if class_name(n) == answer.type.name)
-        member = self._models.type_of(self._models.properties(envelope)[answer.member][0])
-        if isinstance(member, ListOf):
-            return Result(page=answer.type, item=member.item)
-        return Result(member)
 
 
 def _style(parameter: dict[str, Any]) -> str:

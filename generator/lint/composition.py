@@ -64,6 +64,8 @@ def union(view: View) -> Iterator[Finding]:
     for schema in view.schemas:
         if "anyOf" in schema.value:
             place = join(schema.pointer, "anyOf")
+            if len(schema.value["anyOf"]) == 1:
+                yield Finding(place, f"{schema.name} is a union of one", "Write the member itself.")
             yield from _union(view, schema, place, schema.value["anyOf"])
 
 

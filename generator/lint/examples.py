@@ -76,7 +76,7 @@ def _deepest(error: jsonschema_rs.ValidationError) -> tuple[str, list[str | int]
     nearest = max(candidates, key=lambda candidate: len(candidate[1]), default=(message, path))
     if len(nearest[1]) > len(path):
         message, path = nearest
-    return (message if len(message) <= 200 else f"… {message[-200:]}"), path  # noqa: PLR2004 - the end says what is wrong
+    return (message if len(message) <= 200 else f"… {message[-200:]}"), path
 
 
 def _quoted(pointer: str) -> str:

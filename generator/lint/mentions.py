@@ -49,7 +49,11 @@ def pagination_exists(view: View) -> Iterator[Finding]:
             continue
         place, inputs = join(operation.pointer, "x-travis-pagination"), view.inputs(operation)
         wanted = ["limit", "offset"] if pagination["by"] == "offset" else [pagination["parameter"]]
-        missing = [name for name in [*wanted, *pagination.get("needs", ()), *pagination.get("unless", ())] if name not in inputs]
+        missing = [
+            name
+            for name in [*wanted, *pagination.get("needs", ()), *pagination.get("unless", ())]
+            if name not in inputs
+        ]
         if missing:
             yield Finding(place, f"{operation.id} has no parameter {', '.join(missing)}", _known(inputs))
         items = _items(view, operation.responses)
@@ -66,6 +70,7 @@ def _items(view: View, responses: dict[str, tuple[str, dict[str, object]]]) -> d
         if status.startswith("2"):
             content = view.resolve(response.get("content", {}))
             envelope = view.resolve(view.resolve(content.get("application/json", {})).get("schema", {}))
+            envelope = view.resolve(next(iter(envelope.get("anyOf", ())), envelope))  # one for each representation
             member = view.resolve(dict(view.flatten(envelope)).get(envelope.get("x-travis-envelope", ""), {}))
             if member.get("type") == "array":
                 return dict(view.flatten(member.get("items", {})))

@@ -22,6 +22,15 @@ def response_status(view: View) -> Iterator[Finding]:
                 yield Finding(place, f"{operation.id} has the response {status}", advice)
 
 
+@rule("response-documented")
+def response_documented(view: View) -> Iterator[Finding]:
+    """Every response has a description."""
+    for response in view.of("response"):
+        if not response.value["description"]:
+            advice = "Say when the server answers so, and what with."
+            yield Finding(response.pointer, f"the response {response.name} has no description", advice)
+
+
 @rule("response-body")
 def response_body(view: View) -> Iterator[Finding]:
     """An answer has content, or says by `x-travis-body` what comes instead."""

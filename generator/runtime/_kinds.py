@@ -195,28 +195,29 @@ class ModelKind(Kind[M]):
 
 
 class UnionOf(Kind[T]):
-    """One of several models, told apart by `@type`; of a bare reference, by its `@href`; otherwise the first is
-    taken.
+    """One of several models, told apart by `@type` (and `@representation`, where they share it).
+
+    A bare reference is told by its `@href`; of what is none of them the first is taken.
     """
 
-    __slots__ = ("_kinds",)
+    __slots__ = ("_members",)
 
-    def __init__(self, kinds: Mapping[str, ModelKind[Any]]) -> None:
-        self._kinds = kinds
+    def __init__(self, *members: tuple[str, str, ModelKind[Any]]) -> None:
+        """Each member is its `@type`, its `@representation` (empty where the first is enough) and its kind."""
+        self._members = members
 
     def choose(self, value: Mapping[str, Any]) -> ModelKind[Any]:
         """The member that `value` belongs to."""
-        name = value.get("@type")
-        if isinstance(name, str) and name in self._kinds:
-            return self._kinds[name]
+        sent, form = value.get("@type"), value.get("@representation")
         href = value.get("@href")
-        if name is None and isinstance(href, str):
-            for kind in self._kinds.values():
-                # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
-                root = kind.model.traits.href_root
-                if root and root in href:
-                    return kind
-        return next(iter(self._kinds.values()))
+        for name, representation, kind in self._members:
+            if sent == name and (not representation or representation == form):
+                return kind
+            # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
+            root = kind.model.traits.href_root if sent is None and isinstance(href, str) else ""
+            if root and root in href:
+                return kind
+        return self._members[0][2]
 
     def decode(self, value: Any, path: str, strict: bool) -> T:
         if value.__class__ is not dict:

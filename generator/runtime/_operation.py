@@ -80,15 +80,14 @@ class Answer(NamedTuple):
 class Operation(NamedTuple, Generic[T_co]):
     """One operation of the API. `T_co` is what a call of it returns (for a list: its page).
 
-    `path` is split at the parameters: literal text at even places, names of parameters (wire names) at odd ones.
-    `envelope` is the attribute of a list's page that holds its items; `body_member` the member that wraps the JSON
+    `path` is the description's, `/builds/{build_id}`. `envelope` is the attribute of a list's page that holds its items; `body_member` the member that wraps the JSON
     body.
     """
 
     id: str
     version: str
     method: str
-    path: tuple[str, ...]
+    path: str
     tag: str
     python_name: str
     parameters: tuple[Parameter, ...] = ()
@@ -105,11 +104,6 @@ class Operation(NamedTuple, Generic[T_co]):
     deprecated: bool = False
     server: str = ""
     instead: str = ""
-
-    @property
-    def template(self) -> str:
-        """The path as the description has it: `/builds/{build_id}`."""
-        return "".join(f"{{{part}}}" if i % 2 else part for i, part in enumerate(self.path))
 
 
 class Request(NamedTuple):

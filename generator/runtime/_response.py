@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
 from ._json import loads
-from ._kinds import ModelKind
+from ._kinds import ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
 
 if TYPE_CHECKING:
+    from ._kinds import Kind
     from ._operation import Answer, Operation
 
 T = TypeVar("T")
@@ -128,12 +129,7 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
     if kind is None:
         return value
     try:
-        # The straight line of a model checks structure only; it falls back to the checked way, which names the place.
-        decoded = (
-            kind.decode(value, "$", strict)
-            if strict or not isinstance(kind, ModelKind)
-            else kind.model.from_dict(value)
-        )
+        decoded = _read(kind, value, strict=strict)
         if answer.member and not envelope:
             return unwrap(decoded, answer.member)
         if isinstance(decoded, Model):
@@ -147,6 +143,16 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
             cause=error,
         )
     return decoded
+
+
+def _read(kind: "Kind[Any]", value: object, *, strict: bool) -> object:
+    """The straight line where there is one; the checked way where that stumbles, which names the place."""
+    if not strict and isinstance(kind, (ModelKind, UnionOf)):
+        try:
+            return kind.take(value)
+        except Exception:  # noqa: S110  # of any kind, see `Model.take`
+            pass
+    return kind.decode(value, "$", strict)
 
 
 def _text_in_json(described: "list[Answer]", body: _Body, *, strict: bool) -> str:

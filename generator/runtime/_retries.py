@@ -26,7 +26,7 @@ _FIRST = 0.5
 _LONGEST = 8.0
 
 _PASSING = frozenset({502, 503, 504})
-_SECONDS = pattern(r"\s*(\d+(?:\.\d+)?)\s*")
+_SECONDS = pattern(r"\s*([0-9]+(?:\.[0-9]+)?)\s*")
 
 
 def safe_to_repeat(method: str, *, idempotent: bool) -> bool:

@@ -4,10 +4,11 @@ import json
 from pathlib import Path
 
 import pytest
+from inline import ROOT, THINGS, bundled, describe, edit, line_of
+
 from generator.bundle import Origin, bundle, publish, to_json
 from generator.errors import DescriptionError
 from generator.load import load
-from inline import ROOT, THINGS, bundled, describe, edit, line_of
 
 #: Two files that refer to each other.
 BUILDS = """\
@@ -81,9 +82,7 @@ def test_every_place_knows_its_source(tmp_path: Path) -> None:
     assert made.origins["#/paths/~1builds/get"] == get
     assert made.origin("#/paths/~1builds/get/summary/none") == get
     owner = "#/components/schemas/Build/properties/owner"
-    assert made.origins[owner] == Origin(
-        "builds.yaml", "#/schemas/Build/properties/owner", line_of(BUILDS, "owner:")
-    )
+    assert made.origins[owner] == Origin("builds.yaml", "#/schemas/Build/properties/owner", line_of(BUILDS, "owner:"))
     assert made.origin("#/info/title").file == "openapi.yaml"
     assert made.origin_file("schemas", "Build") == "builds.yaml"
     assert made.origin_file("parameters", "Id") == "shared.yaml"
@@ -104,29 +103,29 @@ def test_every_object_of_a_description_has_an_origin(tmp_path: Path) -> None:
     ("file", "old", "new", "at", "message"),
     [
         ("builds", "'shared.yaml#/parameters/Id'", "'shared.yaml#/parameters/No'", "'shared.yaml#/par",
-         "#/paths/~1builds/get/parameters/0/$ref: ref-dangling: shared.yaml#/parameters/No leads nowhere. "
-         "Correct the name; shared.yaml has there: Id."),
+         ("#/paths/~1builds/get/parameters/0/$ref: ref-dangling: shared.yaml#/parameters/No leads nowhere. "
+          "Correct the name; shared.yaml has there: Id.")),
         ("builds", "'shared.yaml#/parameters/Id'", "'sharde.yaml#/parameters/Id'", "'sharde",
-         "#/paths/~1builds/get/parameters/0/$ref: ref-dangling: sharde.yaml#/parameters/Id leads nowhere. "
-         "The files of this API are builds.yaml, openapi.yaml, shared.yaml."),
+         ("#/paths/~1builds/get/parameters/0/$ref: ref-dangling: sharde.yaml#/parameters/Id leads nowhere. "
+          "The files of this API are builds.yaml, openapi.yaml, shared.yaml.")),
         ("builds", "'shared.yaml#/parameters/Id'", "'#/schemas/Build'", "'#/schemas/Build'",
-         "#/paths/~1builds/get/parameters/0/$ref: ref-form: a parameter can not be the reference #/schemas/Build. "
-         "Here may stand '<file>.yaml#/parameters/<Name>' or '#/parameters/<Name>'."),
+         ("#/paths/~1builds/get/parameters/0/$ref: ref-form: a parameter can not be the reference #/schemas/Build. "
+          "Here may stand '<file>.yaml#/parameters/<Name>' or '#/parameters/<Name>'.")),
         ("builds", "next: {$ref: '#/schemas/Build'}", "next: {$ref: '#/schemas/Build/properties/owner'}", "next:",
-         "#/schemas/Build/properties/next/$ref: ref-form: a schema can not be the reference "
-         "#/schemas/Build/properties/owner. Here may stand '<file>.yaml#/schemas/<Name>' or '#/schemas/<Name>'."),
+         ("#/schemas/Build/properties/next/$ref: ref-form: a schema can not be the reference "
+          "#/schemas/Build/properties/owner. Here may stand '<file>.yaml#/schemas/<Name>' or '#/schemas/<Name>'.")),
         ("builds", "    get:\n", "    get:\n      $ref: '#/paths/~1builds/get'\n", "$ref",
-         "#/paths/~1builds/get/$ref: ref-form: a operation can not be the reference #/paths/~1builds/get. "
-         "Here may stand nothing but itself."),
+         ("#/paths/~1builds/get/$ref: ref-form: a operation can not be the reference #/paths/~1builds/get. "
+          "Here may stand nothing but itself.")),
         ("shared", "  Owner:", "  Build: {type: object}\n  Owner:", "Build:",
-         "#/schemas/Build: component-duplicate: Build is in builds.yaml too (schemas). "
-         "Names are unique in an API: rename one, or refer to the other."),
+         ("#/schemas/Build: component-duplicate: Build is in builds.yaml too (schemas). "
+          "Names are unique in an API: rename one, or refer to the other.")),
         ("shared", "parameters:", "headers: {}\nparameters:", "headers",
-         "#/headers: file-layout: 'headers' has no place in a resource file. "
-         "A resource file has these keys, each an object by name: paths, schemas, responses, parameters, examples."),
+         ("#/headers: file-layout: 'headers' has no place in a resource file. "
+          "A resource file has these keys, each an object by name: paths, schemas, responses, parameters, examples.")),
         ("shared", "schemas:", "schemas:\n  A: {allOf: [{$ref: '#/schemas/B'}]}\n  B: {$ref: '#/schemas/A'}", "A:",
-         "#/schemas/A: ref-cycle: it is composed of itself: A → B → A. "
-         "Break the circle: a property may refer back, a composition may not."),
+         ("#/schemas/A: ref-cycle: it is composed of itself: A → B → A. "
+          "Break the circle: a property may refer back, a composition may not.")),
     ],
 )  # fmt: skip
 def test_refused(file: str, old: str, new: str, at: str, message: str, tmp_path: Path) -> None:
@@ -162,7 +161,9 @@ def test_openapi_yaml_has_references_to_paths_and_no_components(tmp_path: Path) 
     ]
 
 
-@pytest.mark.parametrize("text", ["paths: []", "paths: {/a: 1}", "schemas: {A: 1, B: {allOf: 1}}", "paths: {/a: {get: []}}"])
+@pytest.mark.parametrize(
+    "text", ["paths: []", "paths: {/a: 1}", "schemas: {A: 1, B: {allOf: 1}}", "paths: {/a: {get: []}}"]
+)
 def test_nonsense_is_left_to_the_rules_of_structure(text: str, tmp_path: Path) -> None:
     """A value of the wrong type must not crash the bundler."""
     folder = describe(tmp_path, builds=text)

@@ -4,8 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from generator.changes import Change, changes, text
 from inline import THINGS, bundled, edit
+
+from generator.changes import Change, changes, text
 
 
 def compare(folder: Path, old: str, new: str) -> list[Change]:
@@ -18,65 +19,68 @@ def compare(folder: Path, old: str, new: str) -> list[Change]:
     ("old", "new", "expected"),
     [
         ("things_show", "things_look", [
-            Change("things_show", "removed", "the operation GET /thing", breaking=True),
-            Change("things_look", "added", "the operation GET /thing", breaking=False)]),
+            Change("things_show", "removed", "the operation GET /thing", True),
+            Change("things_look", "added", "the operation GET /thing", False)]),
         ("\n  /thing:", "\n  /thing/old:", [
-            Change("things_show", "changed", "GET /thing is now GET /thing/old", breaking=True)]),
+            Change("things_show", "changed", "GET /thing is now GET /thing/old", True)]),
         ("things.check", "things.test", [
-            Change("things_check", "changed", "the method things.check is now things.test", breaking=True)]),
+            Change("things_check", "changed", "the method things.check is now things.test", True)]),
         ("x-travis-call: things.check", "x-travis-call: things.check\n      deprecated: true", [
-            Change("things_check", "changed", "it is deprecated", breaking=False)]),
+            Change("things_check", "changed", "it is deprecated", False)]),
         ("security: [{}, {token: []}]", "security: [{token: []}]", [
-            Change("things_list", "changed", "who may call it (security)", breaking=False)]),
+            Change("things_list", "changed", "who may call it (security)", False)]),
         ("{name: number, in: query,", "{name: nummer, in: query,", [
-            Change("things_list", "removed", "the parameter number", breaking=True),
-            Change("things_list", "added", "the optional parameter nummer", breaking=False)]),
+            Change("things_list", "removed", "the parameter number", True),
+            Change("things_list", "added", "the optional parameter nummer", False)]),
         ("{name: number, in: query,", "{name: nummer, in: query, required: true,", [
-            Change("things_list", "removed", "the parameter number", breaking=True),
-            Change("things_list", "added", "the required parameter nummer", breaking=True)]),
+            Change("things_list", "removed", "the parameter number", True),
+            Change("things_list", "added", "the required parameter nummer", True)]),
         ("{name: number, in: query,", "{name: number, in: query, required: true,", [
-            Change("things_list", "narrowed", "the parameter number is required", breaking=True)]),
+            Change("things_list", "narrowed", "the parameter number is required", True)]),
         ("schema: {type: integer}, example: 7}", "schema: {type: string}, example: 7}", [
-            Change("things_list", "changed", "the type of the parameter number: integer is now string", breaking=True)]),
+            Change("things_list", "changed", "the type of the parameter number: integer is now string", True)]),
         ("schema: {type: integer}, example: 7}", 'schema: {type: [integer, "null"]}, example: 7}', [
-            Change("things_list", "widened", "the parameter number may be null", breaking=False)]),
+            Change("things_list", "widened", "the parameter number may be null", False)]),
         ("items: {type: integer}, minItems", "items: {type: string}, minItems", [
-            Change("things_list", "changed", "the type of the parameter ids[]: list of integer is now list of string", breaking=True)]),
-        ("        required: true\n        content:\n          application/json", "        content:\n          application/json", [
-            Change("things_create", "widened", "the request body is optional", breaking=False)]),
+            Change("things_list", "changed",
+                "the type of the parameter ids[]: list of integer is now list of string", True)]),
+        ("        required: true\n        content:\n          application/json",
+         "        content:\n          application/json", [
+            Change("things_create", "widened", "the request body is optional", False)]),
         ("          application/x-www-form-urlencoded: {schema: {$ref: '#/schemas/NewThing'}}\n", "", [
-            Change("things_create", "removed", "application/x-www-form-urlencoded of the request body", breaking=True)]),
+            Change("things_create", "removed", "application/x-www-form-urlencoded of the request body", True)]),
         ('        "401": {$ref: \'#/responses/LoginRequired\'}\n', "", [
-            Change("things_create", "removed", "the response 401", breaking=False)]),
+            Change("things_create", "removed", "the response 401", False)]),
         ('"302": {description: To the new place.}', '"307": {description: To the new place.}', [
-            Change("things_show", "removed", "the response 302", breaking=False),
-            Change("things_show", "added", "the response 307", breaking=False)]),
+            Change("things_show", "removed", "the response 302", False),
+            Change("things_show", "added", "the response 307", False)]),
         ("schema: {$ref: '#/schemas/ThingsAnswer'}", "schema: {$ref: '#/schemas/ThingAnswer'}", [
-            Change("things_list", "changed", "the type of the response 200: ThingsAnswer is now ThingAnswer", breaking=True)]),
+            Change("things_list", "changed", "the type of the response 200: ThingsAnswer is now ThingAnswer", True)]),
         # schemas: in answers
         ("  Other:\n", "  Another:\n", [
-            Change("Other", "removed", "the schema", breaking=True),
-            Change("Thing", "changed", "the type of the attribute owner: Small or Other is now Small or Another", breaking=True),
-            Change("Another", "added", "the schema", breaking=False)]),
+            Change("Other", "removed", "the schema", True),
+            Change("Thing", "changed", "the type of the attribute owner: Small or Other is now Small or Another", True),
+            Change("Another", "added", "the schema", False)]),
         ("secret: {", "secrets: {", [
-            Change("Thing", "removed", "the attribute secret", breaking=True),
-            Change("Thing", "added", "the optional attribute secrets", breaking=False)]),
+            Change("Thing", "removed", "the attribute secret", True),
+            Change("Thing", "added", "the optional attribute secrets", False)]),
         ("          secret: {type: string,", '          secret: {type: [string, "null"],', [
-            Change("Thing", "widened", "the attribute secret may be null", breaking=True)]),
+            Change("Thing", "widened", "the attribute secret may be null", True)]),
         ('anyOf: [{$ref: \'#/schemas/State\'}, {type: "null"}]', "anyOf: [{$ref: '#/schemas/State'}]", [
-            Change("Thing", "narrowed", "the attribute state can no longer be null", breaking=False)]),
+            Change("Thing", "narrowed", "the attribute state can no longer be null", False)]),
         ("    required: [things]\n", "", [
-            Change("ThingsAnswer", "widened", "the attribute things is optional", breaking=True)]),
+            Change("ThingsAnswer", "widened", "the attribute things is optional", True)]),
         # schemas: in requests
         ("    required: [label]\n", "", [
-            Change("NewThingAttributes", "widened", "the attribute label is optional", breaking=False)]),
+            Change("NewThingAttributes", "widened", "the attribute label is optional", False)]),
         ("label: {type: string, d", "id: {type: integer, description: A., example: 1}\n      label: {type: string, d", [
-            Change("NewThingAttributes", "added", "the optional attribute id", breaking=False)]),
-        ("    required: [label]\n    properties:\n", "    required: [label, id]\n    properties:\n      id: {type: integer, description: A., example: 1}\n", [
-            Change("NewThingAttributes", "added", "the required attribute id", breaking=True)]),
+            Change("NewThingAttributes", "added", "the optional attribute id", False)]),
+        ("    required: [label]\n    properties:\n",
+         "    required: [label, id]\n    properties:\n      id: {type: integer, description: A., example: 1}\n", [
+            Change("NewThingAttributes", "added", "the required attribute id", True)]),
         ("enum: [passed, failed]", "enum: [passed, errored]", [
-            Change("State", "narrowed", "values of the schema removed: failed", breaking=True),
-            Change("State", "widened", "values of the schema added: errored", breaking=False)]),
+            Change("State", "narrowed", "values of the schema removed: failed", True),
+            Change("State", "widened", "values of the schema added: errored", False)]),
         ("description: All of them, newest first.", "description: All.", []),
     ],
 )  # fmt: skip

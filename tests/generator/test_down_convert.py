@@ -6,12 +6,13 @@ from typing import Any
 
 import jsonschema_rs
 import pytest
-from generator.down_convert import to_3_0
-from generator.errors import DescriptionError
 from hypothesis import given
 from hypothesis import strategies as st
-from inline import THINGS, bundled
+from inline import THINGS, bundled, steady
 from openapi_spec_validator import OpenAPIV30SpecValidator
+
+from generator.down_convert import to_3_0
+from generator.errors import DescriptionError
 
 Json = dict[str, Any]
 COMPONENTS: Json = {
@@ -44,7 +45,10 @@ STATE = {"$ref": "#/components/schemas/State"}
         ({"type": "string", "examples": ["a", "b"]}, {"type": "string", "example": "a"}),
         ({"type": "integer", "exclusiveMinimum": 3}, {"type": "integer", "minimum": 3, "exclusiveMinimum": True}),
         ({"type": "integer", "exclusiveMinimum": 3, "minimum": 5}, {"type": "integer", "minimum": 5}),
-        ({"type": "integer", "exclusiveMaximum": 3, "maximum": 3}, {"type": "integer", "maximum": 3, "exclusiveMaximum": True}),
+        (
+            {"type": "integer", "exclusiveMaximum": 3, "maximum": 3},
+            {"type": "integer", "maximum": 3, "exclusiveMaximum": True},
+        ),
         ({"anyOf": [STATE, {"type": "null"}]}, {"type": "string", "nullable": True, "allOf": [STATE]}),
         (
             {"anyOf": [STATE, {"type": "null"}], "description": "A."},
@@ -104,7 +108,9 @@ def test_the_document_around_it() -> None:
 
 
 def test_beside_a_reference_there_is_only_room_in_a_schema() -> None:
-    source = document() | {"paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/components/responses/A", "description": "B."}}}}}}
+    source = document() | {
+        "paths": {"/a": {"get": {"responses": {"200": {"$ref": "#/components/responses/A", "description": "B."}}}}}
+    }
     source["components"]["responses"] = {"A": {"description": "A."}}
     responses = to_3_0(source)["paths"]["/a"]["get"]["responses"]
     assert responses == {"200": {"$ref": "#/components/responses/A"}}
@@ -118,7 +124,11 @@ def test_beside_a_reference_there_is_only_room_in_a_schema() -> None:
         ({"const": None}, "/const", "the constant null"),
         ({"type": "array", "prefixItems": []}, "/prefixItems", "the keyword prefixItems"),
         ({"type": "array", "items": True}, "/items", "a schema that is true or false"),
-        ({"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]}, "/anyOf", "null beside members of several"),
+        (
+            {"anyOf": [{"type": "string"}, {"type": "integer"}, {"type": "null"}]},
+            "/anyOf",
+            "null beside members of several",
+        ),
     ],
 )
 def test_what_3_0_can_not_say_is_refused(schema: Json, pointer: str, message: str) -> None:
@@ -177,11 +187,17 @@ NAMES = st.sampled_from(["a", "b", "@type"])
 def composed(inner: st.SearchStrategy[Json]) -> st.SearchStrategy[Json]:
     lists = st.builds(lambda items: {"type": "array", "items": items}, inner)
     objects = st.builds(
-        lambda properties, required: {"type": ["object", "null"], "properties": properties, "required": sorted(required)},
+        lambda properties, required: {
+            "type": ["object", "null"],
+            "properties": properties,
+            "required": sorted(required),
+        },
         st.dictionaries(NAMES, inner, max_size=2),
         st.sets(NAMES, max_size=1),
     )
-    return lists | objects | st.builds(lambda member: {"allOf": [{"$ref": "#/components/schemas/User"}, member]}, objects)
+    return (
+        lists | objects | st.builds(lambda member: {"allOf": [{"$ref": "#/components/schemas/User"}, member]}, objects)
+    )
 
 
 SCHEMAS = st.recursive(SCALARS, composed, max_leaves=4)
@@ -192,6 +208,7 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
 )
 
 
+@steady
 @given(SCHEMAS, st.lists(VALUES, min_size=1, max_size=8))
 def test_the_same_values_are_valid(schema: Json, values: list[Any]) -> None:
     reference = {"$ref": "#/components/schemas/A"}

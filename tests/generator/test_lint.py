@@ -1,11 +1,17 @@
 """Each rule against the smallest description that breaks it, and one that breaks none."""
 
+import copy
 from pathlib import Path
+from typing import Any
 
 import pytest
-from inline import ROOT, THINGS, bundled, check, edit, line_of
+import yaml
+from hypothesis import given
+from hypothesis import strategies as st
+from inline import ROOT, THINGS, bundled, check, edit, line_of, steady
 from lint_cases import CASES, Case
 
+from generator.formats import to_yaml
 from generator.lint import RULES
 from generator.lint.view import View
 
@@ -36,6 +42,39 @@ def test_openapi_spec_validator_has_the_last_word(tmp_path: Path) -> None:
     good.document["paths"]["/things"]["get"]["operationId"] = "things_get"
     (finding,) = RULES["openapi-spec-validator"](View(good))
     assert "things_get" in finding.message
+
+
+GOOD: dict[str, Any] = {"root": yaml.safe_load(ROOT), "things": yaml.safe_load(THINGS)}
+JUNK: list[Any] = [
+    *(None, True, 0, 1.5, "", "x", [], {}, ["x"], [[]], {"x": 1}, {"type": "array"}, {"anyOf": []}, {"allOf": [{}]}),
+    *({"$ref": "#/schemas/Thing"}, {"$ref": 5}, {"$ref": "x"}, [{"$ref": "#/schemas/State"}], {"properties": {"a": 5}}),
+]
+KEYS = ("type", "$ref", "allOf", "const", "items", "properties", "x-travis-envelope", "nothing")
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The path to every value inside of one."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place for key, member in pairs for place in [(*path, key), *places(member, (*path, key))]]
+
+
+@steady
+@given(st.sampled_from(places(GOOD)), st.sampled_from(JUNK), st.sampled_from([*KEYS, "instead"]))
+def test_nonsense_is_refused_and_never_crashes(
+    tmp_path_factory: pytest.TempPathFactory, place: tuple[Any, ...], junk: Any, key: str
+) -> None:
+    """Something of the wrong kind in any place, instead of what is there or inside of it."""
+    files = copy.deepcopy(GOOD)
+    *way, last = place
+    around: Any = files
+    for step in way:
+        around = around[step]
+    if key != "instead" and isinstance(around[last], dict):
+        around, last = around[last], key
+    around[last] = junk
+    texts = {name: to_yaml(value) if isinstance(value, dict) else "x: 1\n" for name, value in files.items()}
+    problems = check(tmp_path_factory.mktemp("nonsense"), root=texts["root"], things=texts["things"])
+    assert all(problem.file.startswith("openapi/v2/") and problem.advice.endswith(".") for problem in problems)
 
 
 def test_every_rule_has_a_case_and_an_explanation() -> None:

@@ -1,4 +1,6 @@
-"""Hold the published descriptions against the stock generator: `python tests/house/stock.py BUNDLE…`, run by `nox -s spec`.
+"""Hold the published descriptions against the stock generator; run by `nox -s spec`.
+
+    python tests/house/stock.py BUNDLE…
 
 Whoever takes the published description to openapi-python-client, without this project's `generator/lower.py`, gets the
 warnings that `stock_warnings.txt` lists, and no other: the description is as plain as it can be.

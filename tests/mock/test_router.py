@@ -62,6 +62,7 @@ def targets(path: str, method: str = "GET") -> list[str]:
         ("/Users/permissions", []),
         ("/users/%70ermissions", ["permissions", "user"]),
         ("/nothing", []),
+        ("*", []),
     ],
 )
 def test_a_path_leads_to_its_routes_best_first(path: str, expected: list[str]) -> None:

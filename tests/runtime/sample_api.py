@@ -5,8 +5,9 @@ from functools import cached_property
 from typing import Any, ClassVar, Literal, overload
 
 from traviskit._client import AsyncClient, Client
+from traviskit._index import Operations
 from traviskit._kinds import BOOLEAN, INTEGER, STRING, Field, ListOf, ModelKind, Nullable
-from traviskit._models import Model, model
+from traviskit._models import Model, Traits, model
 from traviskit._operation import Answer, Format, Operation, Pagination, Parameter
 from traviskit._paging import AsyncPager, Pager
 from traviskit._resource import (
@@ -29,9 +30,9 @@ class Build(Model):
     id: int
     number: str
     state: str | None
-
-    _api: ClassVar[str] = "v3"
     href: str | None
+
+    traits: ClassVar[Traits] = Traits(api="v3")
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
@@ -118,13 +119,13 @@ _ID = Parameter("build_id", "build_id", "path", "integer", required=True, minimu
 _ANSWER = Answer(200, JSON, ModelKind(lambda: BuildAnswer), "build")
 
 GET: Operation[Build] = Operation(
-    "builds_get", "v2", "GET", ("/builds/", "build_id"), "builds", "builds.get", (_ID,), (_ANSWER,), HEADERS
+    "builds_get", "v2", "GET", "/builds/{build_id}", "builds", "builds.get", (_ID,), (_ANSWER,), HEADERS
 )
 LIST: Operation[BuildsPage] = Operation(
     "builds_list",
     "v2",
     "GET",
-    ("/builds",),
+    "/builds",
     "builds",
     "builds.list",
     (
@@ -133,7 +134,7 @@ LIST: Operation[BuildsPage] = Operation(
     ),
     (Answer(200, JSON, ModelKind(lambda: BuildsPage)),),
     HEADERS,
-    pagination=Pagination("cursor", "after_number", "number", ("ids",)),
+    pagination=Pagination("cursor", "after_number", "number", unless=("ids",)),
     envelope="builds",
 )
 LIST_BY_OFFSET = LIST._replace(
@@ -146,7 +147,7 @@ CANCEL: Operation[None] = Operation(
     "builds_cancel",
     "v2",
     "POST",
-    ("/builds/", "build_id", "/cancel"),
+    "/builds/{build_id}/cancel",
     "builds",
     "builds.cancel",
     (_ID,),
@@ -162,7 +163,7 @@ LOG: Operation[Any] = Operation(
     "logs_get",
     "v2",
     "GET",
-    ("/jobs/", "build_id", "/log"),
+    "/jobs/{build_id}/log",
     "logs",
     "logs.get",
     (_ID,),
@@ -170,9 +171,20 @@ LOG: Operation[Any] = Operation(
     HEADERS,
     formats=(Format("json", "application/vnd.travis-ci.2+json", JSON), Format("text", "text/plain", "text/plain")),
 )
-OPERATIONS: Mapping[str, Operation[Any]] = {
-    o.id: o for o in (GET, LIST, LIST_BY_OFFSET, LIST_WHOLE, CANCEL, UPDATE, REPLACE, GONE, OLD, LOG)
-}
+_ALL = (GET, LIST, LIST_BY_OFFSET, LIST_WHOLE, CANCEL, UPDATE, REPLACE, GONE, OLD, LOG)
+
+
+class _Table(Operations):
+    """The index as the generated one, but of operations that stand here instead of in modules of their own."""
+
+    def __init__(self) -> None:
+        super().__init__(__name__, {operation.id: "" for operation in _ALL})
+
+    def __getitem__(self, operation_id: str) -> Operation[Any]:
+        return next(operation for operation in _ALL if operation.id == operation_id)
+
+
+OPERATIONS = _Table()
 
 
 class Builds(Resource):
@@ -264,7 +276,7 @@ class AsyncBuildsWithRawResponse:
 
 
 class V2(Namespace):
-    def _operations(self) -> Mapping[str, Operation[Any]]:
+    def _operations(self) -> Operations:
         return OPERATIONS
 
     @cached_property
@@ -273,7 +285,7 @@ class V2(Namespace):
 
 
 class AsyncV2(AsyncNamespace):
-    def _operations(self) -> Mapping[str, Operation[Any]]:
+    def _operations(self) -> Operations:
         return OPERATIONS
 
     @cached_property

@@ -41,7 +41,13 @@ CRASH = "Sorry, we experienced an error.\n\nrequest_id:abc-1\n"
         (403, MIGRATED, AccessDeniedError, "migrated_repository", "This repository has been migrated"),
         (400, FLASH, BadRequestError, None, "No credits.; Not now."),
         (403, "{}", AccessDeniedError, None, "the answer does not say why"),
-        (409, '{"message":"Sync already in progress. Try again later."}', ConflictError, None, "Sync already in progress. Try again later."),
+        (
+            409,
+            '{"message":"Sync already in progress. Try again later."}',
+            ConflictError,
+            None,
+            "Sync already in progress. Try again later.",
+        ),
         (401, "no access token supplied", LoginRequiredError, None, "no access token supplied"),
         (401, "", LoginRequiredError, None, "the answer does not say why"),
         (
@@ -117,7 +123,10 @@ def test_no_body_breaks_the_error(status: int, content: bytes, label: str) -> No
     assert error_of(status, label, content).status == status
 
 
-@given(st.binary(max_size=20), st.sampled_from(["utf-8", "latin-1", "hex", "zlib", "utf-7", "idna", "punycode", "klingon", "\0", "utf-16"]))
+@given(
+    st.binary(max_size=20),
+    st.sampled_from(["utf-8", "latin-1", "hex", "zlib", "utf-7", "idna", "punycode", "klingon", "\0", "utf-16"]),
+)
 def test_every_charset_gives_a_text(content: bytes, charset: str) -> None:
     assert isinstance(text_of(content, f"text/plain; charset={charset}"), str)
 

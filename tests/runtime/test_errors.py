@@ -21,7 +21,9 @@ from traviskit._errors import (
 CLASSES: list[type[TravisError]] = [
     cls
     for name in errors.__all__
-    if isinstance(cls := getattr(errors, name), type) and issubclass(cls, TravisError) and cls is not MissingAttributeError
+    if isinstance(cls := getattr(errors, name), type)
+    and issubclass(cls, TravisError)
+    and cls is not MissingAttributeError
 ]
 
 texts = st.none() | st.text(max_size=20)
@@ -62,7 +64,11 @@ def test_errors_survive_copy_and_pickle(cls: type[TravisError], message: str, de
     assert error.args == (message,)
     for other in (copy.copy(error), copy.deepcopy(error), *(pickle.loads(pickle.dumps(error, p)) for p in range(2, 6))):  # noqa: S301  # our own
         assert type(other) is cls
-        assert vars(other) == vars(error) == {"message": message, **details, **({"path": "$"} if cls is DecodeError else {})}
+        assert (
+            vars(other)
+            == vars(error)
+            == {"message": message, **details, **({"path": "$"} if cls is DecodeError else {})}
+        )
         assert (str(other), repr(other)) == (str(error), repr(error))
 
 

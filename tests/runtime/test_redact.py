@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from traviskit._redact import BODY_LIMIT, body_start, redact_body, redact_headers, redact_text, redact_url
 
 tokens = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", min_size=22, max_size=22)
-names = st.sampled_from(["access_token", "token", "github_token", "log.token", "Access_Token", "access%5Ftoken", "%74oken"])
+names = st.sampled_from(
+    ["access_token", "token", "github_token", "log.token", "Access_Token", "access%5Ftoken", "%74oken"]
+)
 
 
 @given(tokens, names, st.text("abc/&=?", max_size=8), st.text("abc&=?#", max_size=8))
@@ -50,7 +52,12 @@ def test_no_body_shows_a_token_not_even_half_of_one(token: str, offset: int) -> 
 
 @pytest.mark.parametrize(
     "body",
-    ['{"access_token":"SECRET","x":1}', '{"token" : "SEC\\"RET"}', '{"access_token":"SECRET', "a=1&access_token=SECRET"],
+    [
+        '{"access_token":"SECRET","x":1}',
+        '{"token" : "SEC\\"RET"}',
+        '{"access_token":"SECRET',
+        "a=1&access_token=SECRET",
+    ],
 )
 def test_members_that_carry_credentials(body: str) -> None:
     shown = redact_body(body)

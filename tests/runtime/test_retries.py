@@ -91,7 +91,8 @@ def test_retry_after_as_a_date(seconds: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", [None, "", "soon", "-5", "1e3", "nan", "inf", "12 s", "Tue, 99 Nov 2023 22:13:20 GMT", "2023-11-14", "\n", "٣"]
+    "value",
+    [None, "", "soon", "-5", "1e3", "nan", "inf", "12 s", "Tue, 99 Nov 2023 22:13:20 GMT", "2023-11-14", "\n", "٣"],
 )
 def test_a_retry_after_that_says_nothing(value: str | None) -> None:
     assert retry_after(value, NOW) is None

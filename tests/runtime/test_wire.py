@@ -231,7 +231,9 @@ def test_what_is_sent(driver: Driver, serve: Serve) -> None:
 
 def test_a_redirect_elsewhere_loses_the_token(driver: Driver, serve: Serve) -> None:
     other = serve(http(200, BUILD, JSON))
-    first = serve(http(307, b"", f"Location: {other.url}/archive"), http(307, b"", "Location: /here"), http(200, BUILD, JSON))
+    first = serve(
+        http(307, b"", f"Location: {other.url}/archive"), http(307, b"", "Location: /here"), http(200, BUILD, JSON)
+    )
     travis = driver.client(endpoint=first.url)
     assert driver.run(travis.v2.builds.get(1)).id == 1
     assert "authorization" not in other.seen[0].headers

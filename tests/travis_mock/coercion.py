@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, cast
 
-__all__ = ["to_boolean", "to_integer"]
+__all__ = ["to_boolean", "to_integer", "to_list", "to_object"]
 
 _BOOLEANS = {
     **dict.fromkeys(("1", "on", "t", "true", "y", "yes"), True),
@@ -26,3 +26,13 @@ def to_integer(value: Any) -> Any:
     if isinstance(value, float):
         return int(value)
     return int(float(value)) if isinstance(value, str) and _NUMBER.match(value) else value
+
+
+def to_object(value: Any) -> dict[str, Any] | None:
+    """A JSON object, or None for anything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def to_list(value: Any) -> list[Any] | None:
+    """A JSON list, or None for anything else."""
+    return cast("list[Any]", value) if isinstance(value, list) else None

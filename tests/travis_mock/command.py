@@ -59,13 +59,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _serve(application: Application, options: argparse.Namespace) -> None:
-    front = Front(application, prefix=options.prefix, before_request=_running(application))
+    prefix: str = options.prefix or ""
+    front = Front(application, prefix=prefix, before_request=_running(application))
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: _stop(loop, stop))
     address = await front.start(options.host, options.port)
-    listening = {"url": url_of(*address, options.prefix), "token": first_token(application)}
+    listening = {"url": url_of(*address, prefix), "token": first_token(application)}
     sys.stdout.write(f"{json.dumps(listening)}\n")
     sys.stdout.flush()
     await stop.wait()
@@ -105,8 +106,8 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="travis-mock",
-        description="A mock server of the Travis CI API: stateful, offline, without a token of the real one. "
-        'Prints {"url": …, "token": …} when it listens; SIGTERM stops it.',
+        description="A mock server of the Travis CI API: stateful, offline, without a token of the real one.\n"
+        'Prints one line, {"url": …, "token": …}, when it listens; SIGTERM stops it.',
         epilog=_EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
@@ -114,12 +115,12 @@ def _parser() -> argparse.ArgumentParser:
     where = parser.add_argument_group("where it listens")
     where.add_argument("--host", default="127.0.0.1", help="address (default: %(default)s)")
     where.add_argument("--port", type=_port, default=0, help="port; 0 is a free one (default: %(default)s)")
-    where.add_argument("--prefix", type=_prefix, default="", metavar="/PATH", help="serve below this path, as /api")
+    where.add_argument("--prefix", type=_prefix, metavar="/PATH", help="serve below this path, as /api")
     what = parser.add_argument_group("what it is")
     source = what.add_mutually_exclusive_group()
     source.add_argument("--scenario", choices=list(SCENARIOS), default="reference", help="world (default: %(default)s)")
     source.add_argument("--world", type=Path, metavar="FILE", help="a world of your own, JSON or YAML")
-    what.add_argument("--platform", choices=["org", "com-public", "enterprise"], help="which Travis CI it is")
+    what.add_argument("--platform", choices=["org", "com-public", "enterprise"], help="which Travis CI it is (default: as the world says)")
     what.add_argument(
         "--era",
         choices=["reference", "today"],

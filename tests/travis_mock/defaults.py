@@ -81,7 +81,7 @@ def complete(document: Mapping[str, Any]) -> dict[str, Any]:
             FILLERS[table](store, row)
     for repository in full["repositories"]:
         default(repository, **describe_last_build(store.where("builds", repository_id=repository["id"])))
-    check_pointers(full)
+    check_pointers(document, full)
     return full
 
 

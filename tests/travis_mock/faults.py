@@ -111,14 +111,14 @@ class Faults:
         FaultError: The text makes no sense.
     """
 
-    planned: str | Iterable[Fault] = ()
+    planned: str | Iterable[Fault] | None = ()
     operation_of: Callable[[Wire], str | None] = lambda _wire: None
     met: list[Met] = field(default_factory=list[Met])
     _queue: list[Fault] = field(default_factory=list[Fault])
     _had: dict[int, int] = field(default_factory=dict[int, int])
 
     def __post_init__(self) -> None:
-        self.add(self.planned)
+        self.add(self.planned or ())
 
     def __bool__(self) -> bool:
         """Whether anything can still go wrong."""

@@ -11,7 +11,7 @@ It starts with an empty world; `@pytest.mark.travis_mock(scenario="reference", p
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
@@ -35,8 +35,8 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
     from . import app  # noqa: PLC0415
     from .builder import Builder  # noqa: PLC0415
 
-    node: pytest.Item = request.node
-    marker = node.get_closest_marker("travis_mock")
+    # pytest does not say the type of its node.
+    marker = cast("pytest.Item", request.node).get_closest_marker("travis_mock")  # pyright: ignore[reportUnknownMemberType]
     options: dict[str, Any] = {"scenario": "empty", **(marker.kwargs if marker else {})}
     builder = Builder(app(**options))
     try:

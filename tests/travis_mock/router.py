@@ -28,6 +28,8 @@ class Mount:
 
     def below(self, path: str) -> str | None:
         """What follows the mount in a raw path, or None if the path is elsewhere."""
+        if not self.prefix:
+            return path
         pattern = "".join("/+" + re.escape(part) for part in self.prefix.split("/")[1:])
         found = re.match(f"{pattern}(?=/|$)", path)
         return path[found.end() :] if found else None
@@ -130,6 +132,8 @@ class Router(Generic[Target]):
         HEAD is answered by the routes of GET.
         """
         mount, below = mount_of(path)
+        if below and not below.startswith("/"):
+            return
         segments = below.split("/")[1:] if below != "/" else []
         for route in self._routes.get((mount, "GET" if method == "HEAD" else method), ()):
             parameters = route.match(segments)

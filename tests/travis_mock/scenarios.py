@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from .coercion import to_object
 from .worlds.check import WorldError
 from .worlds.large import large
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from pathlib import Path
 
 __all__ = ["SCENARIOS", "document", "load"]
@@ -45,11 +45,11 @@ def load(path: Path) -> dict[str, Any]:
         raise WorldError(str(path), error.strerror or "it can not be read", "name a file that can be read") from error
     except (ValueError, yaml.YAMLError) as error:
         raise WorldError(str(path), " ".join(str(error).split()), "mend the JSON or YAML there") from error
-    if not isinstance(loaded, dict):
+    world = to_object(loaded)
+    if world is None:
         raise WorldError(str(path), "an object of tables is expected", "`{}` is a world of one user")
-    world: dict[str, Any] = loaded
-    if isinstance(world.get("settings"), Mapping):  # YAML reads `82:` as a number
-        world["settings"] = {str(repository): values for repository, values in world["settings"].items()}
+    if settings := to_object(world.get("settings")):  # YAML reads `82:` as a number
+        world["settings"] = {str(repository): values for repository, values in settings.items()}
     return world
 
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from .front import Front
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator
 
     from .application import Application
 
@@ -60,7 +60,7 @@ class Server:
 
 
 @contextmanager
-def serve(app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = "") -> Iterator[Server]:
+def serve(app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = "") -> Generator[Server]:
     """Serve an application while the block lasts.
 
     Args:

@@ -3,7 +3,7 @@
 # ruff: noqa: T201  # users print, and what stands here as a token is none
 
 from traviskit import AsyncTravis, StatusError, Travis
-from traviskit.v2.models import Build, Repository
+from traviskit.v2 import Build, Repository
 
 
 def wrong_arguments(travis: Travis) -> None:
@@ -20,7 +20,7 @@ def wrong_arguments(travis: Travis) -> None:
 
 
 def wrong_results(travis: Travis) -> None:
-    print(travis.v2.builds.get(1).numbr)  # error
+    print(travis.v2.builds.get(1).nummer)  # error
     wrong: int = travis.v2.repositories.get(82).slug  # error
     other: Repository = travis.v2.builds.get(1)  # error
     print(travis.v2.builds.get(1).commit.message)  # error
@@ -44,8 +44,8 @@ def wrong_models(build: Build) -> None:
 async def wrong_async(travis: AsyncTravis) -> None:
     print(travis.v2.builds.get(1).number)  # error
     print([build async for build in travis.v2.builds.list(name="x/y")])  # error
-    for build in travis.v2.builds.list("sinatra/sinatra"):  # error
-        print(type(build))
+    for _ in travis.v2.builds.list("sinatra/sinatra"):  # error
+        pass
     with AsyncTravis():  # error
         pass
 
@@ -54,3 +54,4 @@ def wrong_client() -> None:
     Travis(tokn="secret")  # error
     Travis(token=b"secret")  # error
     Travis(timeout="long")  # error
+    Travis(http_client=AsyncTravis())  # error

@@ -102,15 +102,15 @@ def place(folder: Path, diagnostic: dict[str, Any]) -> str:
 
 def incomplete(folder: Path) -> list[str]:
     """What pyright does not know the type of in the public interface of the installed package."""
-    completeness = pyright_json(folder, "--ignoreexternal", "--verifytypes", "traviskit")["typeCompleteness"]
-    public = [symbol for symbol in completeness["symbols"] if symbol["isExported"]]
+    symbols = pyright_json(folder, "--ignoreexternal", "--verifytypes", "traviskit")["typeCompleteness"]["symbols"]
+    public = [symbol for symbol in symbols if symbol["isExported"]]
     if "Travis" not in {symbol["name"].rpartition(".")[2] for symbol in public}:
         return ["Travis itself is not public: is this the package?"]
-    return [
-        f"{symbol['name']}: {'; '.join(d['message'] for d in symbol['diagnostics']) or symbol['category']}"
-        for symbol in public
-        if not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"]
-    ]
+    unknown = sum(not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"] for symbol in public)
+    # What is only partially unknown has its cause elsewhere, perhaps in a private module.
+    causes = [f"{s['name']}: {d['message'].splitlines()[0]}" for s in symbols for d in s["diagnostics"]]
+    causes = [cause for cause in causes if "partially unknown" not in cause and "docstring" not in cause]
+    return [f"{unknown} of {len(public)} are not known, because:", *causes] if unknown else []
 
 
 def run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:

@@ -11,15 +11,28 @@ from traviskit import (
     AsyncTravis,
     ConflictError,
     MissingAttributeError,
+    Model,
     NotFoundError,
+    Pager,
     RateLimitedError,
     RawResponse,
     StatusError,
     Travis,
     TravisError,
 )
-from traviskit.v2 import OPERATIONS
-from traviskit.v2.models import Branch, Build, BuildMinimal, Commit, EnvVar, Job, Repository, User
+from traviskit.v2 import (
+    OPERATIONS,
+    Branch,
+    Build,
+    BuildList,
+    Commit,
+    EnvVar,
+    Job,
+    Log,
+    Repository,
+    Settings,
+    User,
+)
 
 
 def reads_one(travis: Travis) -> None:
@@ -47,6 +60,7 @@ def reads_many(travis: Travis) -> list[int]:
     """A list is read by iterating; its items and its pages are typed."""
     for build in travis.v2.builds.list("sinatra/sinatra", max_items=100):
         assert_type(build.id, int)
+    assert_type(travis.v2.builds.list(slug="sinatra/sinatra"), Pager[Build, BuildList])
     first = travis.v2.repositories.list(owner_name="sinatra").first()
     assert_type(first, Repository | None)
     for page in travis.v2.repositories.list(ids=(82, 891)).pages():
@@ -58,6 +72,7 @@ def acts(travis: Travis) -> EnvVar:
     """Envelopes are not the caller's."""
     travis.v2.builds.cancel(86601346)
     travis.v2.users.sync()
+    assert_type(travis.v2.settings.update(82, build_pushes=False), Settings)
     made = travis.v2.env_vars.create(82, name="GREETING", value="hello", public=True)
     assert_type(made, EnvVar)
     assert_type(made.name, str)
@@ -66,6 +81,7 @@ def acts(travis: Travis) -> EnvVar:
 
 def reads_logs(travis: Travis) -> str:
     """Another format is another type."""
+    assert_type(travis.v2.logs.get_for_job(42, format="chunked"), Log)
     return travis.v2.logs.get_for_job(42, format="text")
 
 
@@ -75,6 +91,7 @@ def answers_as_they_came(travis: Travis) -> int:
     assert_type(raw, RawResponse[Repository])
     assert_type(raw.parse(), Repository)
     assert_type(travis.v2.repositories.with_raw_response.get(82).parse().slug, str)
+    assert_type(travis.v2.builds.with_raw_response.list("sinatra/sinatra").parse(), BuildList)
     print(raw.headers["content-type"], raw.request.method, raw.text)
     return raw.status
 
@@ -118,9 +135,9 @@ def models() -> dict[str, object]:
     return build.to_dict()
 
 
-def minimal(build: BuildMinimal) -> int:
-    """Part of the build is enough."""
-    return build.id
+def text_of(model: Model) -> str:
+    """What is common to all models."""
+    return f"{sorted(model.to_dict())} {'id' in model}"
 
 
 def by_id(travis: Travis) -> object:
@@ -149,8 +166,8 @@ async def the_same_with_await() -> list[str]:
         assert_type(one, Repository)
         raw = await travis.v2.repositories.with_raw_response.get("rails/rails")
         assert_type(raw, RawResponse[Repository])
-        first = await travis.v2.builds.list(other.id).first()
-        print(first and minimal(first), await travis.v2.logs.get_for_job(42, format="text"))
+        first = await travis.v2.builds.list(other.slug).first()
+        print(first and text_of(first), await travis.v2.logs.get_for_job(42, format="text"))
         return [build.number async for build in travis.v2.builds.list("rails/rails")]
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier
-from ..coercion import to_boolean
+from ..coercion import to_boolean, to_object
 from ..handling import Answer, Call, crash, error, handles, resource
 from ..permissions import has_permission, require
 
@@ -85,12 +85,13 @@ def _find(call: Call, repository_id: int) -> Row:
 
 def _columns(payload: Any, *, required: bool) -> dict[str, Any]:
     """What the request's `env_var` says. The server fails on what is no object, and on a value that is no text."""
-    said = payload.get("env_var") if isinstance(payload, dict) else payload
-    if said is None and not required and isinstance(payload, dict):
+    sent = to_object(payload)
+    if sent is not None and sent.get("env_var") is None and not required:
         return {}
-    if not isinstance(said, dict) or not isinstance(said.get("value"), str | None):
+    said = to_object((sent or {}).get("env_var"))
+    if said is None or not isinstance(said.get("value"), str | None):
         raise crash()
-    columns = {name: said[name] for name in ("name", "value", "public", "branch") if name in said}
+    columns: dict[str, Any] = {name: said[name] for name in ("name", "value", "public", "branch") if name in said}
     for name in ("name", "branch"):
         if isinstance(columns.get(name), list | dict):
             raise crash()

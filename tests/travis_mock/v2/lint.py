@@ -6,6 +6,7 @@ from typing import Any
 
 import yaml
 
+from ..coercion import to_list, to_object
 from ..handling import Answer, Call, crash, handles, plain
 
 # The messages that the endpoint passes on; the parser has more levels.
@@ -39,14 +40,15 @@ def _check(call: Call) -> Answer:
 
 def _documented(text: str) -> list[dict[str, Any]]:
     """The one warning that the reference shows, in its form: with the key, and without a level."""
+    if "jdk" not in text:  # a large file takes seconds to parse
+        return []
     try:
-        config = yaml.safe_load(text)
+        config = to_object(yaml.safe_load(text))
     except yaml.YAMLError:
         return []
-    if not isinstance(config, dict) or "jdk" not in config or config.get("language") != "ruby":
+    if config is None or "jdk" not in config or config.get("language") != "ruby":
         return []
     versions = config.get("rvm", ())
-    named = versions if isinstance(versions, list) else [versions]
-    if any("jruby" in str(version) for version in named):
+    if any("jruby" in str(version) for version in to_list(versions) or [versions]):
         return []
     return [{"key": ["jdk"], "message": "specified jdk, but ruby does not include jruby"}]

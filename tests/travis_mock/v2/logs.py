@@ -86,9 +86,12 @@ def logs_delete(call: Call) -> Answer:
     return empty(200)
 
 
-@handles("logs_archived", access="open", routes=("GET /archive/jobs/{job_id}/log.txt",))
+@handles("logs_archived", access="open", routes=("GET /archive/jobs/{job_id}/log",))
 def logs_archived(call: Call) -> Answer:
-    """The archive that the documents' redirect leads to; the real one is a file store with addresses of its own."""
+    """The archive that the documents' redirect leads to; the real one is a file store with addresses of its own.
+
+    The ending of `log.txt` is cut off like any other.
+    """
     log = call.services.log_of_job(identifier(call.path["job_id"]))
     if call.era == "today" or log is None or not _archived(log):
         raise not_found()

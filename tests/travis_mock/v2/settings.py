@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier
-from ..coercion import to_boolean, to_integer
+from ..coercion import to_boolean, to_integer, to_object
 from ..handling import Answer, Call, error, handles, not_found, resource
 from ..permissions import has_permission, require
 
@@ -35,7 +35,7 @@ _DEFAULTS: dict[str, Any] = {
     "job_log_access_older_than_days": 365,
 }
 _TIMEOUTS = {"timeout_hard_limit": ("hard_limit", 180), "timeout_log_silence": ("log_silence", 60)}
-_NUMBERS = ("maximum_number_of_builds", "api_builds_rate_limit", "job_log_access_older_than_days")
+_NUMBERS = ("maximum_number_of_builds", "api_builds_rate_limit", "job_log_access_older_than_days", *_TIMEOUTS)
 _LARGEST_RATE = 200
 _LOG_AGE = range(30, 731)
 
@@ -52,8 +52,8 @@ def settings_update(call: Call) -> Answer:
     """Change the settings that are named; unknown ones are ignored."""
     payload = call.body.json()
     repository_id = _repository(call, "repository_settings_update")
-    wanted = payload.get("settings") if isinstance(payload, dict) else None
-    if not isinstance(wanted, dict) or not wanted:
+    wanted = to_object((to_object(payload) or {}).get("settings"))
+    if not wanted:
         raise error(422, {"error": "Settings must be passed with a request"})
     changed = {name: _cast(name, value) for name, value in wanted.items() if name in _DEFAULTS}
     refused = [{"field": name, "code": code} for name, value in changed.items() if (code := _refusal(name, value))]
@@ -86,9 +86,11 @@ def _shown(name: str, value: Any) -> Any:
 
 
 def _cast(name: str, value: Any) -> Any:
-    """A value as the server's model takes it. Timeouts have no type; a rate that is no number is none."""
-    if name in _TIMEOUTS:
-        return value
+    """A value as the server's model takes it; a rate that is no number is none.
+
+    The server's timeouts have no type: it keeps and sends the text of one that came as a text. The description knows
+    numbers alone, so the mock reads it as one.
+    """
     if name not in _NUMBERS:
         return to_boolean(value)
     number = to_integer(value)
@@ -107,8 +109,7 @@ def _check_number(_name: str, value: Any) -> str | None:
 
 def _check_timeout(name: str, value: Any) -> str | None:
     kind, longest = _TIMEOUTS[name]
-    number = to_integer(value) if isinstance(value, int | float | str) and not isinstance(value, bool) else None
-    if value == 0 or (isinstance(number, int) and 0 < number <= longest):
+    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= longest:
         return None
     return f"Invalid {kind} timeout value (allowed: 0 - {longest})"
 

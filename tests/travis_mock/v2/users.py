@@ -6,6 +6,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier
+from ..coercion import to_object
 from ..handling import Answer, Call, error, handles, not_found, resource
 from ..times import stored, wire
 
@@ -36,8 +37,7 @@ def users_get(call: Call) -> Answer:
 @handles("users_update", access="login", routes=("PUT /users", "PUT /users/{user_id}"))
 def users_update(call: Call) -> Answer:
     """Change the caller's locale, whatever the id; the server has this beside the reference."""
-    said = call.params.get("user")
-    locale = said.get("locale") if isinstance(said, dict) else None
+    locale = (to_object(call.params.get("user")) or {}).get("locale")
     if locale in _LOCALES:
         call.world.update("users", call.login, locale=locale)
     return _user(call)

@@ -7,11 +7,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
-from typing import Any
+from typing import Any, cast
 
 import jsonschema_rs
 
-__all__ = ["WorldError", "validate"]
+from ..coercion import to_list
+
+__all__ = ["WorldError", "check_pointers", "validate"]
 
 _MENDING = "`travis_mock/worlds/schema.json` describes every table"
 
@@ -48,23 +50,22 @@ def validate(document: Any) -> None:
         raise WorldError("world", f"an object of tables is expected, not {_kind(document)}", _MENDING)
     if (failure := next(_validator().iter_errors(document), None)) is not None:
         raise WorldError(_pointer(failure.instance_path), failure.message, _advice(failure))
-    for table, rows in document.items():
-        if isinstance(rows, list):
+    for table, value in cast("Mapping[str, Any]", document).items():
+        rows = to_list(value)
+        if rows is not None:
             _check_times(table, rows)
             _check_unique(table, rows)
 
 
-def check_pointers(document: Mapping[str, Any]) -> None:
-    """Check a completed document: whatever a row points to exists.
+def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None:
+    """Check that whatever a row of a document points to exists once it is completed.
 
     Raises:
         WorldError: The first row that points to nothing.
     """
-    known = {table: {row["id"] for row in document.get(table, ())} for table in set(_POINTERS.values())}
-    for table, rows in document.items():
-        if table not in _known_tables() or table in _LOOSE or not isinstance(rows, list):
-            continue
-        for index, row in enumerate(rows):
+    known = {table: {row["id"] for row in full[table]} for table in set(_POINTERS.values())}
+    for table in _known_tables():
+        for index, row in enumerate(full.get(table, [])[: len(document.get(table, ()))]):
             for column, target in _POINTERS.items():
                 if row.get(column) is not None and row[column] not in known[target]:
                     what = f"there is no row with the id {row[column]!r} in {target!r}"
@@ -111,8 +112,9 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 
 
 @cache
-def _known_tables() -> frozenset[str]:
-    return frozenset(name for name, schema in _schema()["properties"].items() if schema.get("type") == "array")
+def _known_tables() -> tuple[str, ...]:
+    tables = (name for name, schema in _schema()["properties"].items() if schema.get("type") == "array")
+    return tuple(name for name in tables if name not in _LOOSE)
 
 
 def _pointer(path: Sequence[str | int]) -> str:

@@ -67,7 +67,7 @@ class User(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
-        fetched_by="travis.v2.users.me",
+        fetched_by="travis.v2.users.get",
     )
 
     id: int

@@ -9,11 +9,12 @@ __all__ = ["config_get"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 config_get: Operation[Config] = Operation(
     id="config_get",
     version="v2",
     method="GET",
-    path=("/config",),
+    path="/config",
     tag="config",
     python_name="config.get",
     answers=(Answer(200, "application/json", ModelKind(lambda: ConfigAnswer), "config"),),

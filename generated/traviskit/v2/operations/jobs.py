@@ -10,11 +10,12 @@ __all__ = ["jobs_cancel", "jobs_get", "jobs_list", "jobs_restart"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 jobs_list: Operation[JobList] = Operation(
     id="jobs_list",
     version="v2",
     method="GET",
-    path=("/jobs",),
+    path="/jobs",
     tag="jobs",
     python_name="jobs.list",
     parameters=(
@@ -34,7 +35,7 @@ jobs_get: Operation[Job] = Operation(
     id="jobs_get",
     version="v2",
     method="GET",
-    path=("/jobs/", "job_id", ""),
+    path="/jobs/{job_id}",
     tag="jobs",
     python_name="jobs.get",
     parameters=(
@@ -50,7 +51,7 @@ jobs_cancel: Operation[None] = Operation(
     id="jobs_cancel",
     version="v2",
     method="POST",
-    path=("/jobs/", "job_id", "/cancel"),
+    path="/jobs/{job_id}/cancel",
     tag="jobs",
     python_name="jobs.cancel",
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),
@@ -64,7 +65,7 @@ jobs_restart: Operation[RestartResult] = Operation(
     id="jobs_restart",
     version="v2",
     method="POST",
-    path=("/jobs/", "job_id", "/restart"),
+    path="/jobs/{job_id}/restart",
     tag="jobs",
     python_name="jobs.restart",
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),

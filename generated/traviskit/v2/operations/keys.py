@@ -9,11 +9,12 @@ __all__ = ["keys_create", "keys_create_by_slug", "keys_get", "keys_get_by_slug"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 keys_get: Operation[RepositoryKey] = Operation(
     id="keys_get",
     version="v2",
     method="GET",
-    path=("/repos/", "repository_id", "/key"),
+    path="/repos/{repository_id}/key",
     tag="keys",
     python_name="keys.get",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
@@ -26,7 +27,7 @@ keys_create: Operation[RepositoryKey] = Operation(
     id="keys_create",
     version="v2",
     method="POST",
-    path=("/repos/", "repository_id", "/key"),
+    path="/repos/{repository_id}/key",
     tag="keys",
     python_name="keys.create",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
@@ -40,7 +41,7 @@ keys_get_by_slug: Operation[RepositoryKey] = Operation(
     id="keys_get_by_slug",
     version="v2",
     method="GET",
-    path=("/repos/", "owner_name", "/", "name", "/key"),
+    path="/repos/{owner_name}/{name}/key",
     tag="keys",
     python_name="keys.get",
     parameters=(
@@ -56,7 +57,7 @@ keys_create_by_slug: Operation[RepositoryKey] = Operation(
     id="keys_create_by_slug",
     version="v2",
     method="POST",
-    path=("/repos/", "owner_name", "/", "name", "/key"),
+    path="/repos/{owner_name}/{name}/key",
     tag="keys",
     python_name="keys.create",
     parameters=(

@@ -9,11 +9,12 @@ __all__ = ["lint_check", "lint_check_file"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 lint_check_file: Operation[Lint] = Operation(
     id="lint_check_file",
     version="v2",
     method="PUT",
-    path=("/lint",),
+    path="/lint",
     tag="lint",
     python_name="lint.check_file",
     parameters=(Parameter("content", "", "raw", "string", required=True),),
@@ -28,7 +29,7 @@ lint_check: Operation[Lint] = Operation(
     id="lint_check",
     version="v2",
     method="POST",
-    path=("/lint",),
+    path="/lint",
     tag="lint",
     python_name="lint.check",
     parameters=(Parameter("content", "content", "body", "string", required=True),),

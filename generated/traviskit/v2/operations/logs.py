@@ -9,11 +9,12 @@ __all__ = ["logs_get", "logs_get_for_job", "logs_get_for_job_plain"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 logs_get: Operation[Log | str] = Operation(
     id="logs_get",
     version="v2",
     method="GET",
-    path=("/logs/", "log_id", ""),
+    path="/logs/{log_id}",
     tag="logs",
     python_name="logs.get",
     parameters=(
@@ -40,7 +41,7 @@ logs_get_for_job: Operation[Log | str] = Operation(
     id="logs_get_for_job",
     version="v2",
     method="GET",
-    path=("/jobs/", "job_id", "/log"),
+    path="/jobs/{job_id}/log",
     tag="logs",
     python_name="logs.get_for_job",
     parameters=(
@@ -67,7 +68,7 @@ logs_get_for_job_plain: Operation[str] = Operation(
     id="logs_get_for_job_plain",
     version="v2",
     method="GET",
-    path=("/jobs/", "job_id", "/logs"),
+    path="/jobs/{job_id}/logs",
     tag="logs",
     python_name="",
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),

@@ -9,11 +9,12 @@ __all__ = ["repositories_get", "repositories_get_by_slug", "repositories_list"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 repositories_list: Operation[RepositoryList] = Operation(
     id="repositories_list",
     version="v2",
     method="GET",
-    path=("/repos",),
+    path="/repos",
     tag="repositories",
     python_name="repositories.list",
     parameters=(
@@ -43,7 +44,7 @@ repositories_get: Operation[Repository] = Operation(
     id="repositories_get",
     version="v2",
     method="GET",
-    path=("/repos/", "repository_id", ""),
+    path="/repos/{repository_id}",
     tag="repositories",
     python_name="repositories.get",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
@@ -56,7 +57,7 @@ repositories_get_by_slug: Operation[Repository] = Operation(
     id="repositories_get_by_slug",
     version="v2",
     method="GET",
-    path=("/repos/", "owner_name", "/", "name", ""),
+    path="/repos/{owner_name}/{name}",
     tag="repositories",
     python_name="repositories.get",
     parameters=(

@@ -9,11 +9,12 @@ __all__ = ["root_get"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 root_get: Operation[Root] = Operation(
     id="root_get",
     version="v2",
     method="GET",
-    path=("/",),
+    path="/",
     tag="root",
     python_name="root.get",
     answers=(Answer(200, "application/json", ModelKind(lambda: Root), ""),),

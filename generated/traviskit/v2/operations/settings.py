@@ -9,11 +9,12 @@ __all__ = ["settings_get", "settings_update"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 settings_get: Operation[Settings] = Operation(
     id="settings_get",
     version="v2",
     method="GET",
-    path=("/repos/", "repository_id", "/settings"),
+    path="/repos/{repository_id}/settings",
     tag="settings",
     python_name="settings.get",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
@@ -27,7 +28,7 @@ settings_update: Operation[Settings] = Operation(
     id="settings_update",
     version="v2",
     method="PATCH",
-    path=("/repos/", "repository_id", "/settings"),
+    path="/repos/{repository_id}/settings",
     tag="settings",
     python_name="settings.update",
     parameters=(

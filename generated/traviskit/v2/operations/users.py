@@ -9,11 +9,12 @@ __all__ = ["users_get", "users_me", "users_sync"]
 
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
+
 users_me: Operation[User] = Operation(
     id="users_me",
     version="v2",
     method="GET",
-    path=("/users",),
+    path="/users",
     tag="users",
     python_name="users.me",
     answers=(Answer(200, "application/json", ModelKind(lambda: UserAnswer), "user"),),
@@ -26,7 +27,7 @@ users_get: Operation[User] = Operation(
     id="users_get",
     version="v2",
     method="GET",
-    path=("/users/", "user_id", ""),
+    path="/users/{user_id}",
     tag="users",
     python_name="users.get",
     parameters=(Parameter("user_id", "user_id", "path", "integer", required=True, minimum=1),),
@@ -40,7 +41,7 @@ users_sync: Operation[UserSync] = Operation(
     id="users_sync",
     version="v2",
     method="POST",
-    path=("/users/sync",),
+    path="/users/sync",
     tag="users",
     python_name="users.sync",
     answers=(Answer(200, "application/json", ModelKind(lambda: UserSync), ""),),

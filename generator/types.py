@@ -1,0 +1,225 @@
+"""The types of values on the wire.
+
+A type is a value that renders itself in three ways that can not disagree: as an annotation, as the expression of the
+straight-line decoder, and as the checked `Kind` of the runtime.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+__all__ = ["EnumRef", "Free", "ListOf", "MapOf", "ModelRef", "Nullable", "Scalar", "Scope", "Time", "Type", "UnionOf"]
+
+
+@dataclass(frozen=True)
+class Scope:
+    """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
+    (`None`).
+    """
+
+    module: str | None = None
+
+    def name(self, name: str, module: str) -> str:
+        """How a class of the module `module` is called here."""
+        return name if self.module in (None, module) else f"_{module}.{name}"
+
+
+class Type:
+    """A type of values on the wire."""
+
+    def annotation(self, scope: Scope) -> str:
+        """The Python annotation."""
+        raise NotImplementedError
+
+    def take(self, value: str, scope: Scope) -> str:
+        """The expression that reads `value`, itself an expression; `value` unchanged where JSON's own value will do."""
+        raise NotImplementedError
+
+    def kind(self, scope: Scope) -> str:
+        """The runtime's `Kind`."""
+        raise NotImplementedError
+
+    def parts(self) -> Iterator[Type]:
+        """The types that this one is made of, itself included."""
+        yield self
+
+
+@dataclass(frozen=True)
+class Scalar(Type):
+    """`integer`, `string`, `boolean` or `number`."""
+
+    json: str
+
+    def annotation(self, scope: Scope) -> str:
+        return {"integer": "int", "string": "str", "boolean": "bool", "number": "float"}[self.json]
+
+    def take(self, value: str, scope: Scope) -> str:
+        return value
+
+    def kind(self, scope: Scope) -> str:
+        return self.json.upper()
+
+
+@dataclass(frozen=True)
+class Time(Type):
+    """A date and time."""
+
+    def annotation(self, scope: Scope) -> str:
+        return "datetime"
+
+    def take(self, value: str, scope: Scope) -> str:
+        return f"parse_time({value})"
+
+    def kind(self, scope: Scope) -> str:
+        return "TIME"
+
+
+@dataclass(frozen=True)
+class Free(Type):
+    """Any JSON value, or any object."""
+
+    is_object: bool
+
+    def annotation(self, scope: Scope) -> str:
+        return "dict[str, Any]" if self.is_object else "Any"
+
+    def take(self, value: str, scope: Scope) -> str:
+        return f"object_of({value})" if self.is_object else value
+
+    def kind(self, scope: Scope) -> str:
+        return "OBJECT" if self.is_object else "ANY"
+
+
+@dataclass(frozen=True)
+class EnumRef(Type):
+    """A named enum of strings."""
+
+    name: str
+    module: str
+
+    def annotation(self, scope: Scope) -> str:
+        return scope.name(self.name, self.module)
+
+    def take(self, value: str, scope: Scope) -> str:
+        return value
+
+    def kind(self, scope: Scope) -> str:
+        return "STRING"
+
+
+@dataclass(frozen=True)
+class ModelRef(Type):
+    """A model, by name and module."""
+
+    name: str
+    module: str
+
+    def annotation(self, scope: Scope) -> str:
+        return scope.name(self.name, self.module)
+
+    def take(self, value: str, scope: Scope) -> str:
+        return f"{scope.name(self.name, self.module)}.take({value})"
+
+    def kind(self, scope: Scope) -> str:
+        return f"ModelKind(lambda: {scope.name(self.name, self.module)})"
+
+
+@dataclass(frozen=True)
+class Nullable(Type):
+    """A value, or null."""
+
+    type: Type
+
+    def annotation(self, scope: Scope) -> str:
+        return f"{self.type.annotation(scope)} | None"
+
+    def take(self, value: str, scope: Scope) -> str:
+        if self.type.take(value, scope) == value:
+            return value
+        return f"None if (value := {value}) is None else {self.type.take('value', scope)}"
+
+    def kind(self, scope: Scope) -> str:
+        return f"Nullable({self.type.kind(scope)})"
+
+    def parts(self) -> Iterator[Type]:
+        yield self
+        yield from self.type.parts()
+
+
+@dataclass(frozen=True)
+class ListOf(Type):
+    """A list."""
+
+    item: Type
+
+    def annotation(self, scope: Scope) -> str:
+        return f"list[{self.item.annotation(scope)}]"
+
+    def take(self, value: str, scope: Scope) -> str:
+        if isinstance(self.item, ModelRef):
+            return f"list_of({self.item.take('', scope).removesuffix('()')}, {value})"
+        item = self.item.take("item", scope)
+        return f"plain_list_of({value})" if item == "item" else f"list_of(lambda item: {item}, {value})"
+
+    def kind(self, scope: Scope) -> str:
+        return f"ListOf({self.item.kind(scope)})"
+
+    def parts(self) -> Iterator[Type]:
+        yield self
+        yield from self.item.parts()
+
+
+@dataclass(frozen=True)
+class MapOf(Type):
+    """An object with any keys and values of one type."""
+
+    item: Type
+
+    def annotation(self, scope: Scope) -> str:
+        return f"dict[str, {self.item.annotation(scope)}]"
+
+    def take(self, value: str, scope: Scope) -> str:
+        item = self.item.take("item", scope)
+        return f"{{key: {item} for key, item in object_of({value}).items()}}"
+
+    def kind(self, scope: Scope) -> str:
+        return f"MapOf({self.item.kind(scope)})"
+
+    def parts(self) -> Iterator[Type]:
+        yield self
+        yield from self.item.parts()
+
+
+@dataclass(frozen=True)
+class UnionOf(Type):
+    """One of several models, by the constant of their `@type`; where they share it, by that of `@representation` too.
+
+    `members` are `@type`, `@representation` (empty where the first is enough) and model.
+    """
+
+    members: tuple[tuple[str, str, ModelRef], ...]
+
+    def annotation(self, scope: Scope) -> str:
+        return " | ".join(ref.annotation(scope) for _, _, ref in self.members)
+
+    def take(self, value: str, scope: Scope) -> str:
+        return f"{self.constant}.take({value})"
+
+    def kind(self, scope: Scope) -> str:
+        return self.constant
+
+    @property
+    def constant(self) -> str:
+        """The name of the module's constant that holds the union's kind."""
+        return "_" + "_OR_".join(ref.name.upper() for _, _, ref in self.members)
+
+    def construction(self, scope: Scope) -> str:
+        """The expression that makes the kind."""
+        members = ", ".join(f"({name!r}, {form!r}, {ref.kind(scope)})" for name, form, ref in self.members)
+        return f"UnionOf({members})"
+
+    def parts(self) -> Iterator[Type]:
+        yield self
+        for _, _, ref in self.members:
+            yield ref

@@ -1,0 +1,105 @@
+"""One contestant in decoding, in a process of its own: `python decode_worker.py NAME FOLDER VERSION`.
+
+Each line on its standard input is a round; it answers with the CPU microseconds for one build, decoded and read. A line
+`memory` instead holds 10,000 builds, reads them, and answers with the bytes that they take.
+"""
+
+import gc
+import json
+import sys
+import tracemalloc
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+from typing import Any
+
+BUILDS = 100
+PAGES = 10
+HELD = 10_000
+
+
+def traviskit(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """The client itself, by its public function for stored answers."""
+    sys.path.insert(0, str(folder.parent / "client"))
+    from importlib import import_module
+
+    parse = import_module(f"traviskit.{version}").parse
+    operation = (folder / "operation.txt").read_text()
+    return lambda content: parse(operation, content)
+
+
+def stock(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """openapi-python-client's own code."""
+    from stock import models
+
+    page = models.Builds if version == "v3" else models.BuildList
+    return lambda content: page.from_dict(json.loads(content))
+
+
+def pydantic(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """pydantic v2, JSON and models in its core."""
+    from pydantic_models import Page
+
+    return Page.model_validate_json
+
+
+def msgspec(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """msgspec, typed Structs."""
+    from msgspec.json import Decoder
+    from msgspec_models import Page
+
+    return Decoder(Page).decode
+
+
+def plain(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """The standard library's json, to dicts."""
+    return json.loads
+
+
+def orjson(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """orjson, to dicts."""
+    import orjson
+
+    return orjson.loads
+
+
+CONTESTANTS = {f.__name__: f for f in (traviskit, stock, pydantic, msgspec, plain, orjson)}
+
+
+def main(name: str, folder: Path, version: str) -> None:
+    """Answer until there is no more input."""
+    sys.path.insert(0, str(folder))
+    decode = CONTESTANTS[name](folder, version)
+    if name in ("plain", "orjson"):
+        from read_items import read
+    else:
+        from read_attributes import read
+    content = (folder / "page.json").read_bytes()
+    read(decode(content))
+    for line in sys.stdin:
+        print(memory(decode, read, content) if line.strip() == "memory" else round_of(decode, read, content), flush=True)
+
+
+def round_of(decode: Callable[[bytes], Any], read: Callable[[Any], None], content: bytes) -> float:
+    """CPU microseconds for one build."""
+    start = process_time()
+    for _ in range(PAGES):
+        read(decode(content))
+    return (process_time() - start) / PAGES / BUILDS * 1e6
+
+
+def memory(decode: Callable[[bytes], Any], read: Callable[[Any], None], content: bytes) -> int:
+    """Bytes that 10,000 builds take, each attribute read once."""
+    gc.collect()
+    tracemalloc.start()
+    held = []
+    for _ in range(HELD // BUILDS):
+        page = decode(content)
+        read(page)
+        held.append(page)
+    gc.collect()
+    return tracemalloc.get_traced_memory()[0]
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], Path(sys.argv[2]), sys.argv[3])

@@ -1,0 +1,129 @@
+"""Every operation of the client, called with the description's own examples, over a socket, through both clients."""
+
+from collections import Counter
+from collections.abc import Coroutine, Iterator
+from operator import attrgetter
+from typing import Any, get_args, get_origin
+
+import pytest
+import travis_mock
+from calling import Arguments, Call, Caller, chosen_overload, python_call
+from described import OPERATIONS as DESCRIBED
+from described import Described, Sent
+from traviskit import AsyncPager, Pager
+from traviskit.v2 import OPERATIONS
+from travis_mock.application import Application
+from travis_mock.serving import serve
+from truth import check_result, misfits, return_type
+
+USER = "rkh"
+
+# Examples stand for themselves; together they are more than one call can say, or the reference world answers another
+# status to them: what is left out, and what is said instead.
+LEFT_OUT = {
+    "repositories_list": {"member", "owner_name", "slug", "search", "active"},
+    "branches_list": {"repository_id", "slug"},
+    "builds_list": {"ids", "repository_id", "number", "after_number", "running", "branches"},
+    "builds_list_for_repository_by_slug": {"after_number"},
+    "jobs_list": {"state", "queue"},
+}
+INSTEAD: dict[str, dict[str, Any]] = {
+    "branches_list_for_repository_by_slug": {"name": "sinatra"},
+    "builds_cancel": {"build_id": 23400080},
+    "jobs_cancel": {"job_id": 23400062},
+    "jobs_restart": {"job_id": 22555279},
+    "keys_create": {"repository_id": 82},
+    "settings_update": {"repository_id": 124920},
+}
+
+
+CALLS: list[tuple[str, str]] = []
+FORMATS = [(name, form) for name, described in DESCRIBED.items() for form in described.formats or [None]]
+
+
+@pytest.fixture(scope="module", params=["sync", "async"])
+def client(request: pytest.FixtureRequest) -> str:
+    """Which client a test is for."""
+    kind: str = request.param
+    return kind
+
+
+@pytest.fixture
+def app() -> Application:
+    """A world of its own for each call."""
+    return travis_mock.app()
+
+
+@pytest.fixture
+def caller(app: Application, client: str) -> Iterator[Caller]:
+    """A client of that world, over a socket."""
+    with serve(app) as server:
+        made = Caller(server.url, app.tokens[USER], is_async=client == "async", strict=True, timeout=10)
+        yield made
+        made.close()
+
+
+def arguments(described: Described, form: str | None) -> Arguments:
+    """The description's examples, as the arguments of a call."""
+    left_out = LEFT_OUT.get(described.id, set())
+    values = {name: value for name, value in described.examples().items() if name not in left_out}
+    bodies = described.body_examples()
+    return Arguments({**values, **INSTEAD.get(described.id, {})}, bodies[0] if bodies else None, form)
+
+
+def declared(caller: Caller, call: Call) -> Any:
+    """The declared type of what a call returns, awaited."""
+    if not call.method:
+        return object
+    hint = return_type(chosen_overload(attrgetter(call.method)(caller.travis.v2), call.keywords))
+    return get_args(hint)[2] if get_origin(hint) is Coroutine else hint
+
+
+@pytest.mark.parametrize(("operation_id", "form"), FORMATS)
+def test_it_says_what_it_is_told_and_returns_what_it_declares(
+    app: Application, caller: Caller, client: str, operation_id: str, form: str | None
+) -> None:
+    described = DESCRIBED[operation_id]
+    told = arguments(described, form)
+    call = python_call(described, told)
+
+    outcome = caller.make(call)
+
+    hint = declared(caller, call)
+    if isinstance(outcome.result, (Pager, AsyncPager)):
+        assert get_origin(hint) is type(outcome.result)
+        item, page = get_args(hint)
+        assert outcome.pages
+        envelope = OPERATIONS[operation_id].envelope
+        for got in outcome.pages:
+            assert isinstance(got, page)
+            assert all(isinstance(one, item) for one in getattr(got, envelope))
+        assert getattr(outcome.pages[0], envelope), "the examples find nothing"
+    else:
+        assert not list(misfits(outcome.result, hint))
+
+    recorded = app.requests[0]
+    sent = Sent(recorded.method, recorded.path, recorded.query_string, recorded.headers, recorded.body)
+    meaning = described.understand(sent)
+    assert meaning.problems == []
+    assert meaning.values == told.values
+    assert meaning.body == told.body
+    assert recorded.operation_id == operation_id
+    assert recorded.user == USER
+    assert app.violations == []
+    assert recorded.status in {*described.successes, 307}
+    for page, response in zip(outcome.pages, outcome.responses, strict=True) if outcome.pages else ():
+        check_result(page, response.json())
+    CALLS.append((operation_id, client))
+
+
+def test_every_operation_was_called_through_both_clients(request: pytest.FixtureRequest) -> None:
+    if len(CALLS) < 2 * len(FORMATS):
+        pytest.skip("the calls were not all made in this run")
+    operations = {name for name, _ in CALLS}
+    assert operations == set(OPERATIONS)
+    assert {kind for _, kind in CALLS} == {"sync", "async"}
+    assert Counter(CALLS) == Counter((name, kind) for name, _ in FORMATS for kind in ("sync", "async"))
+    with request.getfixturevalue("capsys").disabled():
+        forms = len(FORMATS) - len(operations)
+        print(f"\n{len(operations)} operations x 2 = {2 * len(operations)} calls, and {2 * forms} in other formats")

@@ -1,0 +1,163 @@
+"""Calls of the client by the description: from parameters and a body to a Python call, for both clients alike."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from operator import attrgetter
+from typing import TYPE_CHECKING, Any, NamedTuple, get_overloads
+
+import httpx
+from described import resolve
+from traviskit import AsyncPager, AsyncTravis, Pager, Travis
+from traviskit.v2 import OPERATIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from described import Described
+
+# How many pages of a list are read at most.
+PAGES = 3
+
+
+class Arguments(NamedTuple):
+    """What a call is to say: values of parameters by their name in the description, the body, and the format."""
+
+    values: Mapping[str, Any]
+    body: Any = None
+    format: str | None = None
+
+
+class Call(NamedTuple):
+    """A call in Python: the dotted name of a method below `travis.v2` (empty: `call`), and its keywords."""
+
+    operation_id: str
+    method: str
+    keywords: dict[str, Any]
+
+    def on(self, travis: Any) -> Any:
+        """Make the call."""
+        if self.method:
+            return attrgetter(self.method)(travis.v2)(**self.keywords)
+        return travis.v2.call(self.operation_id, **self.keywords)
+
+
+def python_call(described: Described, arguments: Arguments, *, by_id: bool = False) -> Call:
+    """The Python call that says this; `by_id`: through `call`, as for an operation without a method."""
+    names = {parameter.wire: parameter.name for parameter in OPERATIONS[described.id].parameters}
+    method = "" if by_id else described.raw.get("x-travis-call", "")
+    given = dict(arguments.values)
+    keywords: dict[str, Any] = {}
+    for name, spec in described.raw.get("x-travis-arguments", {}).items() if method else ():
+        parts = [given.pop(part) for part in spec.get("parameters", ()) if part in given]
+        if spec.get("constant"):
+            keywords[name] = True
+        elif parts:
+            keywords[name] = parts[0] if len(parts) == 1 else "/".join(parts)
+    keywords.update({names[name]: value for name, value in given.items()})
+    if arguments.body is not None:
+        keywords.update(_body(described, arguments.body))
+    if arguments.format is not None and len(described.formats) > 1:
+        keywords["format"] = arguments.format
+    return Call(described.id, method, keywords)
+
+
+def _body(described: Described, body: Any) -> dict[str, Any]:
+    """The keywords of a body: a text's argument, or the properties of the object (or of its envelope's member)."""
+    if described.json_body is None:
+        return {resolve(described.raw["requestBody"])["x-travis-argument"]: body}
+    member = resolve(described.json_body).get("x-travis-envelope")
+    return dict(body[member] if member else body)
+
+
+class Outcome(NamedTuple):
+    """What came of a call: what it returned, of a list its first pages; and the answers behind it, redirects included."""
+
+    result: Any
+    pages: list[Any]
+    responses: list[httpx.Response]
+
+
+class Caller:
+    """Makes calls through one of the two clients, and notes what it sent and was answered.
+
+    Closing it closes the client.
+    """
+
+    def __init__(self, endpoint: str, token: str, *, is_async: bool, transport: Any = None, **options: Any) -> None:
+        self.is_async = is_async
+        self.responses: list[httpx.Response] = []
+        self._runner = asyncio.Runner() if is_async else None
+        if is_async:
+            self._http: Any = httpx.AsyncClient(
+                transport=transport, event_hooks={"response": [self._note]}, trust_env=False
+            )
+        else:
+            self._http = httpx.Client(
+                transport=transport, event_hooks={"response": [self.responses.append]}, trust_env=False
+            )
+        options = {"throttle": None, "retries": 0, **options}
+        client = AsyncTravis if is_async else Travis
+        self.travis: Any = client(token, endpoint=endpoint, http_client=self._http, **options)
+
+    async def _note(self, response: httpx.Response) -> None:
+        self.responses.append(response)
+
+    def make(self, call: Call) -> Outcome:
+        """Make a call.
+
+        Raises:
+            TravisError: The call did.
+        """
+        self.responses.clear()
+        result = self.run(call.on(self.travis))
+        if isinstance(result, Pager):
+            pages = [page for page, _ in zip(result.pages(), range(PAGES), strict=False)]
+        elif isinstance(result, AsyncPager):
+            pages = self.run(_first_pages(result))
+        else:
+            pages = []
+        return Outcome(result, pages, list(self.responses))
+
+    def run(self, result: Any) -> Any:
+        """The result of a call, awaited if it must be."""
+        return self._runner.run(result) if self._runner and inspect.iscoroutine(result) else result
+
+    def close(self) -> None:
+        self.run(self.travis.close())
+        if self._runner is None:
+            self._http.close()
+        else:
+            self._runner.run(self._http.aclose())
+            self._runner.close()
+
+
+async def _first_pages(pager: AsyncPager[Any, Any]) -> list[Any]:
+    pages: list[Any] = []
+    async for page in pager.pages():
+        pages.append(page)
+        if len(pages) == PAGES:
+            break
+    return pages
+
+
+def chosen_overload(method: Callable[..., Any], keywords: Mapping[str, Any]) -> Callable[..., Any]:
+    """The overload of a method that a type checker would choose for these keywords; the method itself without overloads.
+
+    Raises:
+        LookupError: There is none.
+    """
+    function = getattr(method, "__func__", method)
+    for candidate in get_overloads(function) or [function]:
+        signature = inspect.signature(candidate)
+        try:
+            signature.bind(None, **keywords)
+        except TypeError:
+            continue
+        # Overloads that differ in the values of `format` alone.
+        if "format" not in keywords or repr(keywords["format"]) in str(signature.parameters["format"].annotation).replace(
+            '"', "'"
+        ):
+            return candidate
+    raise LookupError(f"no overload of {method} takes {sorted(keywords)}")

@@ -1,0 +1,227 @@
+"""The description as these tests read it: a second reader beside the mock's own, so that neither checks itself.
+
+It knows each operation's parameters, examples and answers, and holds a request, as it went over the wire, against them.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import parse_qsl, unquote
+
+import jsonschema_rs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    import httpx
+
+BUNDLE: dict[str, Any] = json.loads((files("traviskit") / "descriptions" / "travis-v2.json").read_text("utf-8"))
+HEADERS: dict[str, str] = BUNDLE["x-travis-headers"]
+_SOURCE = "urn:description"
+_REGISTRY = jsonschema_rs.Registry([(_SOURCE, BUNDLE)], draft=jsonschema_rs.Draft202012)
+
+
+class Sent(NamedTuple):
+    """A request as it went over the wire: path and query raw, names of headers in lower case."""
+
+    method: str
+    path: str
+    query: str
+    headers: Mapping[str, str]
+    body: bytes
+
+    @classmethod
+    def of(cls, request: httpx.Request) -> Sent:
+        path, _, query = request.url.raw_path.decode("ascii").partition("?")
+        return cls(request.method, path, query, {k.lower(): v for k, v in request.headers.items()}, request.content)
+
+
+class Meaning(NamedTuple):
+    """What a request says: the values of its parameters by name, and its body, decoded; and what is wrong with it."""
+
+    values: dict[str, Any]
+    body: Any
+    problems: list[str]
+
+
+def resolve(value: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Follow a `$ref` within the description."""
+    while "$ref" in value:
+        found: Any = BUNDLE
+        for step in value["$ref"].removeprefix("#/").split("/"):
+            found = found[step.replace("~1", "/").replace("~0", "~")]
+        value = found
+    return value
+
+
+def mistakes(schema: Mapping[str, Any], value: Any) -> list[str]:
+    """In what a value breaks a schema of the description."""
+    return [f"{list(problem.instance_path)}: {problem.message}" for problem in _validator(json.dumps(schema)).iter_errors(value)]
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Validator:
+    return jsonschema_rs.Draft202012Validator(
+        json.loads(schema.replace('"$ref": "#/', f'"$ref": "{_SOURCE}#/')),
+        registry=_REGISTRY,
+        validate_formats=True,
+        ignore_unknown_formats=True,
+    )
+
+
+class Parameter(NamedTuple):
+    """A parameter in path or query; `raw` is all that the description says of it."""
+
+    name: str
+    place: str
+    required: bool
+    schema: Mapping[str, Any]
+    raw: Mapping[str, Any]
+
+    @property
+    def flag(self) -> bool:
+        return bool(self.raw.get("x-travis-flag"))
+
+    def read(self, texts: list[str]) -> Any:
+        """The value that the texts of a query (or the one of a path) stand for, by the described type and style."""
+        schema = resolve(self.schema)
+        if schema.get("type") != "array":
+            return _scalar(schema, texts[0]) if len(texts) == 1 else texts
+        if self.raw.get("explode", True):
+            return [_scalar(resolve(schema["items"]), text) for text in texts]
+        return [_scalar(resolve(schema["items"]), item) for text in texts for item in text.split(",")]
+
+
+def _scalar(schema: Mapping[str, Any], text: str) -> Any:
+    if schema.get("type") == "integer" and re.fullmatch(r"-?\d+", text):
+        return int(text)
+    if schema.get("type") == "boolean" and text in ("true", "false"):
+        return text == "true"
+    return text
+
+
+@dataclass(frozen=True)
+class Described:
+    """One operation."""
+
+    id: str
+    method: str
+    path: str
+    raw: Mapping[str, Any] = field(repr=False)
+
+    @cached_property
+    def parameters(self) -> tuple[Parameter, ...]:
+        found = [resolve(raw) for raw in self.raw.get("parameters", ())]
+        return tuple(Parameter(p["name"], p["in"], p.get("required", False), p["schema"], p) for p in found)
+
+    @cached_property
+    def answers(self) -> dict[int, Mapping[str, Any]]:
+        return {int(status): resolve(raw) for status, raw in self.raw["responses"].items()}
+
+    @property
+    def successes(self) -> list[int]:
+        return [status for status in self.answers if status < 300]
+
+    @cached_property
+    def body(self) -> Mapping[str, Any]:
+        """The media types of the request body; empty where the operation takes none."""
+        content: Mapping[str, Any] = resolve(self.raw.get("requestBody", {})).get("content", {})
+        return content
+
+    @property
+    def json_body(self) -> Mapping[str, Any] | None:
+        """The schema of the JSON body, if there is one."""
+        schema: Mapping[str, Any] | None = self.body.get("application/json", {}).get("schema")
+        return schema
+
+    @property
+    def formats(self) -> Mapping[str, Mapping[str, str]]:
+        found: Mapping[str, Mapping[str, str]] = self.raw.get("x-travis-formats", {})
+        return found
+
+    def answer_schema(self, status: int, media: str = "application/json") -> Mapping[str, Any] | None:
+        """The schema of an answer's body, if it is described as having one."""
+        found: Mapping[str, Any] | None = self.answers[status].get("content", {}).get(media, {}).get("schema")
+        return found
+
+    def member(self, body: Any, status: int) -> Any:
+        """The part of a decoded answer that a call of this operation returns: of one object in its envelope, the object."""
+        name = resolve(self.answer_schema(status) or {}).get("x-travis-envelope")
+        if name is None or not isinstance(body, dict) or isinstance(body.get(name), list):
+            return body
+        return body[name]
+
+    def examples(self) -> dict[str, Any]:
+        """The example of every parameter, by name."""
+        return {parameter.name: parameter.raw["example"] for parameter in self.parameters}
+
+    def body_examples(self) -> list[Any]:
+        """The examples of the body, of its first media type."""
+        first: Mapping[str, Any] = next(iter(self.body.values()), {})
+        return [resolve(example)["value"] for example in first.get("examples", {}).values()]
+
+    def matches(self, path: str) -> re.Match[str] | None:
+        """The texts of the path's parameters, still encoded, if a raw path is one of this operation."""
+        parts = re.split(r"\{(\w+)\}", self.path)
+        pattern = "".join(f"(?P<{part}>[^/]+)" if i % 2 else re.escape(part) for i, part in enumerate(parts))
+        return re.fullmatch(pattern, path)
+
+    def understand(self, sent: Sent) -> Meaning:
+        """Read a request as this operation's, and say in what it is none."""
+        found = self.matches(sent.path)
+        if sent.method != self.method or found is None:
+            return Meaning({}, None, [f"{sent.method} {sent.path} is no {self.method} {self.path}"])
+        texts = {name: [unquote(text, errors="strict")] for name, text in found.groupdict().items()}
+        for name, text in _query(sent.query, self.parameters):
+            texts.setdefault(name, []).append(text)
+        known = {parameter.name: parameter for parameter in self.parameters}
+        problems = [f"{name} is not described" for name in texts if name not in known]
+        problems += [f"{name} is missing" for name, p in known.items() if p.required and name not in texts]
+        values = {name: known[name].read(text) for name, text in texts.items() if name in known}
+        problems += [f"{name}: {problem}" for name, v in values.items() for problem in mistakes(known[name].schema, v)]
+        body, wrong = self._body(sent)
+        return Meaning(values, body, [*problems, *wrong, *self._headers(sent)])
+
+    def _body(self, sent: Sent) -> tuple[Any, list[str]]:
+        if not self.body:
+            return None, ["a body is sent, and none is described"] if sent.body else []
+        media = sent.headers.get("content-type", "")
+        content = self.body.get(media)
+        if content is None:
+            return None, [f"the body's type is {media!r}, described are {', '.join(self.body)}"]
+        value = json.loads(sent.body) if media == "application/json" else sent.body.decode()
+        return value, [f"body {problem}" for problem in mistakes(content["schema"], value)]
+
+    def _headers(self, sent: Sent) -> Iterator[str]:
+        accepted = {chosen["accept"] for chosen in self.formats.values()} or {HEADERS["Accept"]}
+        if sent.headers.get("accept") not in accepted:
+            yield f"Accept is {sent.headers.get('accept')!r}, not one of {sorted(accepted)}"
+
+
+def _query(query: str, parameters: tuple[Parameter, ...]) -> list[tuple[str, str]]:
+    """Names and texts of a query. A comma list is split by its reader, so its commas must not be decoded ones."""
+    joined = {p.name for p in parameters if p.place == "query" and p.raw.get("explode") is False}
+    pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=bool(query), errors="strict")
+    for part in query.split("&") if query else ():
+        name, _, text = part.partition("=")
+        if unquote(name) in joined and "%2C" in text.upper():
+            raise AssertionError(f"{part}: the commas of a joined list are encoded")
+    return pairs
+
+
+OPERATIONS: dict[str, Described] = {
+    operation["operationId"]: Described(
+        operation["operationId"],
+        method.upper(),
+        path,
+        {**operation, "parameters": [*item.get("parameters", ()), *operation.get("parameters", ())]},
+    )
+    for path, item in BUNDLE["paths"].items()
+    for method, operation in item.items()
+    if isinstance(operation, dict) and "operationId" in operation
+}

@@ -1,0 +1,118 @@
+"""What must be true of every decoded answer: its types, its rebuilding, its way back to what was sent."""
+
+from __future__ import annotations
+
+import json
+import types
+from collections.abc import Iterator
+from datetime import datetime
+from functools import cache
+from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
+
+import traviskit
+from traviskit import MissingAttributeError, Model, v2
+
+# All models, because they refer to each other by names that their modules import for type checkers alone.
+NAMES: dict[str, Any] = {
+    **{name: getattr(v2, name) for name in v2.__all__},
+    **{name: getattr(traviskit, name) for name in traviskit.__all__},
+    "datetime": datetime,
+}
+
+
+def canonical(value: Any) -> str:
+    """JSON values as text: 1, 1.0 and true are three."""
+    return json.dumps(value, sort_keys=True)
+
+
+@cache
+def hints(cls: type) -> dict[str, Any]:
+    """The annotations of a class or the like, resolved; constants of the class left out."""
+    found = get_type_hints(cls, localns=NAMES)
+    return {name: hint for name, hint in found.items() if get_origin(hint) is not ClassVar}
+
+
+def return_type(function: Any) -> Any:
+    """The declared type of a function's result."""
+    return get_type_hints(function, localns=NAMES)["return"]
+
+
+def misfits(value: Any, hint: Any, place: str = "") -> Iterator[str]:
+    """Where a value is not of its declared type."""
+    origin, arguments = get_origin(hint), get_args(hint)
+    if hint is Any:
+        return
+    if origin in (Union, types.UnionType):
+        if all(any(misfits(value, one)) for one in arguments):
+            yield f"{place}: {value!r} is none of {hint}"
+    elif origin is Literal:
+        # The values of a literal are equal to others of other types: 1, 1.0, True.
+        if not any(value == one and type(value) is type(one) for one in arguments):
+            yield f"{place}: {value!r} is not in {hint}"
+    elif origin is list:
+        if type(value) is not list:
+            yield f"{place}: {value!r} is no list"
+            return
+        for index, item in enumerate(value):
+            yield from misfits(item, arguments[0], f"{place}[{index}]")
+    elif origin is dict:
+        if type(value) is not dict:
+            yield f"{place}: {value!r} is no dict"
+            return
+        for key, item in value.items():
+            yield from misfits(key, arguments[0], place)
+            yield from misfits(item, arguments[1], f"{place}[{key!r}]")
+    else:
+        cls = types.NoneType if hint is None else (origin or hint)
+        fits = isinstance(value, cls)
+        if cls is int:
+            fits = type(value) is int
+        elif cls is float:
+            fits = type(value) in (int, float)
+        if not fits:
+            yield f"{place}: {value!r} is no {hint}"
+
+
+def models(value: Any) -> Iterator[Model]:
+    """Every model in a value, however deep."""
+    if isinstance(value, Model):
+        yield value
+        for _, inner in value.sent():
+            yield from models(inner)
+    elif isinstance(value, list):
+        for item in value:
+            yield from models(item)
+    elif isinstance(value, dict):
+        for item in value.values():
+            yield from models(item)
+
+
+def check_model(model: Model) -> None:
+    """Hold every attribute against its annotation, and rebuild the object from its attributes."""
+    cls = type(model)
+    for name, hint in hints(cls).items():
+        try:
+            value = getattr(model, name)
+        except MissingAttributeError:
+            assert name not in model, f"{cls.__name__}.{name} was sent, and reading it says that it was not"
+            continue
+        found = list(misfits(value, hint, f"{cls.__name__}.{name}"))
+        assert not found, found
+    given = {name: getattr(model, name) for name in cls.fields() if name in model}
+    rebuilt = cls(**given)
+    rebuilt.extra.update(model.extra)
+    assert canonical(rebuilt.to_dict()) == canonical(model.to_dict())
+    assert {name: getattr(rebuilt, name) for name in given} == given
+
+
+def check_result(result: Any, sent: Any) -> None:
+    """Hold a decoded answer against what was sent of it: nothing may be lost, added or changed."""
+    for model in models(result):
+        check_model(model)
+    if isinstance(result, Model):
+        assert canonical(result.to_dict()) == canonical(sent)
+    elif isinstance(result, list):
+        assert canonical([item.to_dict() if isinstance(item, Model) else item for item in result]) == canonical(sent)
+    else:
+        assert result == sent
+        assert type(result) is type(sent)

@@ -1,0 +1,180 @@
+"""What a client can be made with, what is refused, and what it takes from the environment."""
+
+from typing import Any
+
+import httpx
+import pytest
+from conftest import TOKEN, Driver
+from sample_api import AsyncTravis, Travis
+from traviskit._config import DEFAULT_TIMEOUTS, Options, timeouts
+from traviskit._not_given import NOT_GIVEN
+
+
+def settings(**arguments: Any) -> Any:
+    with Travis(**arguments) as travis:
+        return travis._settings
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "url"),
+    [
+        (None, "https://api.travis-ci.com"),
+        ("com", "https://api.travis-ci.com"),
+        ("org", "https://api.travis-ci.org"),
+        ("https://travis.example.com/api", "https://travis.example.com/api"),
+        ("https://travis.example.com/api//", "https://travis.example.com/api"),
+        ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+        ("http://[::1]:8080", "http://[::1]:8080"),
+    ],
+)
+def test_endpoints(endpoint: str | None, url: str) -> None:
+    assert settings(endpoint=endpoint).endpoint == url
+
+
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "travis.example.com",
+        "ftp://h",
+        "https://",
+        "https:///api",
+        "https://h:port",
+        "pro",
+        "https://h /api",
+        "http://[::1",
+        " ",
+    ],
+)
+def test_endpoints_that_are_none(endpoint: str) -> None:
+    with pytest.raises(
+        ValueError, match="endpoint must be 'com', 'org' or a URL such as 'https://travis.example.com/api', not"
+    ):
+        Travis(endpoint=endpoint)
+
+
+@pytest.mark.parametrize("endpoint", ["https://me:s3cret@h/api", "https://s3cret@h"])
+def test_an_endpoint_with_a_password(endpoint: str) -> None:
+    with pytest.raises(ValueError, match="without a user and a password; give the access token as token") as caught:
+        Travis(endpoint=endpoint)
+    assert "s3cret" not in str(caught.value)
+
+
+@pytest.mark.parametrize("endpoint", ["https://h/?access_token=s3cret", "https://h/#x", "https://h/?"])
+def test_an_endpoint_with_a_query(endpoint: str) -> None:
+    with pytest.raises(ValueError, match="without a query and a fragment") as caught:
+        Travis(endpoint=endpoint)
+    assert "s3cret" not in str(caught.value)
+
+
+def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TRAVIS_TOKEN", "from-the-environment")
+    monkeypatch.setenv("TRAVIS_ENDPOINT", "https://travis.example.com/api/")
+    assert (settings().token, settings().endpoint) == ("from-the-environment", "https://travis.example.com/api")
+    assert (settings(token="given").token, settings(endpoint="org").endpoint) == ("given", "https://api.travis-ci.org")  # noqa: S106  # a sample
+    assert settings(token="").token == ""  # an empty one: none, whatever the environment has
+    monkeypatch.setenv("TRAVIS_ENDPOINT", "")
+    assert settings().endpoint == "https://api.travis-ci.com"
+
+
+@pytest.mark.parametrize("token", [" ", "a b", "token abc", "abc\n", '"abc"', "'abc'", "ab\u00e9", "a\x00b"])
+def test_tokens_that_are_none(token: str) -> None:
+    with pytest.raises(ValueError, match="token must be an access token") as caught:
+        Travis(token)
+    assert repr(token) not in str(caught.value)
+
+
+@pytest.mark.parametrize("user_agent", ["Travis", "Travis/1.8", "TravisBot"])
+def test_a_user_agent_that_changes_the_answers(user_agent: str) -> None:
+    with pytest.raises(ValueError, match="user_agent must not start with 'Travis'"):
+        Travis(user_agent=user_agent)
+
+
+@pytest.mark.parametrize("user_agent", ["", " ", "a\nb", "\u00fcber/1", "a "])
+def test_user_agents_that_are_none(user_agent: str) -> None:
+    with pytest.raises(ValueError, match="user_agent must be a text of ASCII characters"):
+        Travis(user_agent=user_agent)
+
+
+@pytest.mark.parametrize(
+    ("timeout", "expected"),
+    [(None, (None, None)), (3, (3, 3)), (0.5, (0.5, 0.5)), ((1, 2), (1, 2)), ((1, None), (1, None))],
+)
+def test_timeouts(timeout: Any, expected: tuple[float | None, float | None]) -> None:
+    connect, read = expected
+    assert timeouts(timeout) == {"connect": connect, "read": read, "write": read, "pool": read}
+
+
+@pytest.mark.parametrize("timeout", [0, -1, (1, 0), (1,), "5", [1, 2], float("nan"), ("1", 2)])
+def test_timeouts_that_are_none(timeout: Any) -> None:
+    with pytest.raises(ValueError, match="timeout must be"):
+        Travis(timeout=timeout)
+
+
+@pytest.mark.parametrize("retries", [-1, 1.5, True, "2", None])
+def test_retries_that_are_none(retries: Any) -> None:
+    with pytest.raises(ValueError, match="retries must be 0 or more"):
+        Travis(retries=retries)
+
+
+@pytest.mark.parametrize("name", ["", "a b", "a:b", "\u00fc", "a\n"])
+def test_header_names_that_are_none(driver: Driver, name: str) -> None:
+    with pytest.raises(ValueError, match="is no name of a header"):
+        driver.client().v2.builds.with_options(headers={name: "x"})
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Evil: 1", "\u00fc", " a", "a "])
+def test_header_values_that_are_none(driver: Driver, value: str) -> None:
+    with pytest.raises(ValueError, match="the value of 'X-A' has characters that can not be sent") as caught:
+        driver.client().v2.builds.with_options(headers={"X-A": value})
+    assert value not in str(caught.value)
+
+
+def test_options_are_merged_and_the_old_ones_stay() -> None:
+    plain = Options({"timeout": DEFAULT_TIMEOUTS}, 2)
+    changed = plain.merged(timeout=7, retries=0, headers={"X-A": "1", "X-B": "2"}).merged(headers={"x-a": "3"})
+    assert changed == Options({"timeout": timeouts(7)}, 0, (("X-B", "2"), ("x-a", "3")))
+    assert plain == Options({"timeout": DEFAULT_TIMEOUTS}, 2)
+    assert plain.merged(timeout=None).extensions == {"timeout": timeouts(None)}
+    assert plain.merged(timeout=NOT_GIVEN) == plain
+
+
+def test_an_httpx_client_of_the_wrong_kind() -> None:
+    with pytest.raises(TypeError, match=r"http_client must be an httpx\.Client, not"):
+        Travis(http_client=httpx.AsyncClient())  # type: ignore[arg-type]  # what is tested
+    with pytest.raises(TypeError, match=r"http_client must be an httpx\.AsyncClient, not"):
+        AsyncTravis(http_client=httpx.Client())  # type: ignore[arg-type]  # what is tested
+
+
+def test_options_reach_the_request(driver: Driver) -> None:
+    seen: list[httpx.Request] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(200, json={"build": {"id": 1, "number": "1"}})
+
+    travis = driver.client(handler, user_agent="my-app/2.1 (x)")
+    builds = travis.v2.builds
+    other = builds.with_options(timeout=(1, 2), headers={"X-A": "1", "Accept": "text/plain"})
+    driver.run(other.get(1))
+    driver.run(builds.get(1))
+    assert seen[0].extensions["timeout"] == {"connect": 1, "read": 2, "write": 2, "pool": 2}
+    assert (seen[0].headers["x-a"], seen[0].headers["accept"]) == ("1", "text/plain")
+    assert seen[1].extensions["timeout"] == {"connect": 5, "read": 5, "write": 5, "pool": 5}
+    assert "x-a" not in seen[1].headers
+    assert seen[1].headers["accept"] == "application/vnd.travis-ci.2+json"
+    assert seen[1].headers["authorization"] == f"token {TOKEN}"
+    python, _, rest = seen[1].headers["user-agent"].partition(" (python ")
+    assert python.startswith("my-app/2.1 (x) traviskit/")
+    assert f"; httpx {httpx.__version__})" in rest
+
+
+def test_the_timeouts_of_ones_own_httpx_client_hold(driver: Driver) -> None:
+    seen: list[Any] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        seen.append(request.extensions["timeout"])
+        return httpx.Response(200, json={"build": {"id": 1, "number": "1"}})
+
+    driver.run(driver.client(handler, timeout=NOT_GIVEN).v2.builds.get(1))
+    driver.run(driver.client(handler, timeout=None).v2.builds.get(1))
+    assert seen == [httpx.Timeout(5).as_dict(), timeouts(None)]

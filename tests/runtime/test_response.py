@@ -1,0 +1,183 @@
+"""From an answer to a value: what is decoded how, and that nothing but our own errors comes out."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample_api import CANCEL, GET, JSON, LIST, LOG, Build, BuildAnswer, Log, LogAnswer
+from traviskit._errors import DecodeError, NotFoundError, StatusError, TravisError
+from traviskit._operation import Answer, Operation
+from traviskit._response import decode_answer
+
+BUILD = b'{"build":{"id":1,"number":"7","state":"passed"}}'
+LOG_JSON = b'{"log":{"job_id":42,"body":"hello"}}'
+MISSING_LOG = b'{"log":{"job_id":42,"parts":[],"@type":"Log"}}'
+
+
+def decode(
+    operation: Operation[Any], content: bytes, content_type: str = JSON, status: int = 200, **options: Any
+) -> Any:
+    return decode_answer(operation, status, content_type, content, **options)
+
+
+def test_an_object_is_taken_out_of_its_envelope() -> None:
+    build = decode(GET, BUILD)
+    assert isinstance(build, Build)
+    assert build.number == "7"
+    envelope = decode(GET, BUILD, envelope=True)
+    assert isinstance(envelope, BuildAnswer)
+    assert envelope.build == build
+
+
+def test_a_page_stays_whole() -> None:
+    page = decode(LIST, b'{"builds":[{"id":1,"number":"7"}]}')
+    assert [build.id for build in page.builds] == [1]
+
+
+@pytest.mark.parametrize(
+    "content_type",
+    ["", JSON, "application/json;charset=utf-8", "APPLICATION/JSON", "text/plain", "application/vnd.travis-ci.2+json"],
+)
+def test_json_however_it_is_labelled(content_type: str) -> None:
+    assert decode(GET, BUILD, content_type).id == 1
+
+
+def test_scalars_are_checked_only_where_wanted() -> None:
+    body = b'{"build":{"id":"one","number":7}}'
+    assert decode(GET, body).id == "one"
+    with pytest.raises(DecodeError, match=r"\$\.build\.id: an integer expected") as caught:
+        decode(GET, body, strict=True)
+    assert caught.value.path == "$.build.id"
+
+
+@pytest.mark.parametrize("content", [b"", b"unexpected"])
+def test_no_content(content: bytes) -> None:
+    assert decode(CANCEL, content, "", 204) is None
+
+
+@pytest.mark.parametrize(
+    ("content", "content_type", "asked", "expected"),
+    [
+        (b"a log", "text/plain;charset=utf-8", "text", "a log"),
+        (b"a log", "text/plain;charset=utf-8", "", "a log"),
+        (b"", "text/plain", "text", ""),
+        (b"", "", "text", ""),
+        (b"gr\xfcn", "text/plain; charset=latin-1", "text", "gr\u00fcn"),
+        (b"gr\xfcn", "text/plain", "text", "gr\ufffdn"),
+        (b'{"a log":1}', "text/plain", "text", '{"a log":1}'),
+        (b'{"a log":1}', "", "text", '{"a log":1}'),
+        (b"a log", "", "", "a log"),
+        # A missing log is JSON whatever was asked for: it has no text. Had it a body, that would be it.
+        (MISSING_LOG, JSON, "text", ""),
+        (LOG_JSON, JSON, "text", "hello"),
+    ],
+)
+def test_texts(content: bytes, content_type: str, asked: str, expected: str) -> None:
+    assert decode(LOG, content, content_type, format=asked) == expected
+
+
+@pytest.mark.parametrize(
+    ("content_type", "asked"), [(JSON, "json"), (JSON, ""), ("", "json"), ("", ""), ("text/plain", "json")]
+)
+def test_logs_as_json(content_type: str, asked: str) -> None:
+    log = decode(LOG, LOG_JSON, content_type, format=asked)
+    assert isinstance(log, Log)
+    assert log.body == "hello"
+    assert isinstance(decode(LOG, LOG_JSON, content_type, format=asked, envelope=True), LogAnswer)
+
+
+def test_a_text_where_json_was_asked_for() -> None:
+    with pytest.raises(DecodeError, match=r"labelled text/plain, is not JSON .* it starts 'a log'"):
+        decode(LOG, b"a log", "text/plain", format="json")
+
+
+def test_a_page_where_a_text_was_asked_for() -> None:
+    with pytest.raises(DecodeError, match="an HTML page where text/plain is described: it starts '<html>'"):
+        decode(LOG, b"<html>", "text/html", format="text")
+
+
+def test_statuses_that_nobody_described() -> None:
+    for status in (201, 302, 304):
+        with pytest.raises(StatusError, match="builds_get is described with 200 only") as caught:
+            decode(GET, BUILD, status=status)
+        assert (caught.value.status, caught.value.body) == (status, BUILD.decode())
+
+
+def test_several_described_successes() -> None:
+    operation = GET._replace(answers=(*GET.answers, Answer(202, ""), Answer(200, "")))
+    assert decode(operation, b"", status=200) is None
+    assert decode(operation, BUILD, status=200).id == 1
+    assert decode(operation, BUILD, status=202) is None
+    with pytest.raises(StatusError, match="described with 200 and 202 only"):
+        decode(operation, BUILD, status=203)
+
+
+def test_an_error_status_is_an_error_also_where_it_is_described() -> None:
+    operation = GET._replace(answers=(*GET.answers, Answer(404, JSON, GET.answers[0].kind)))
+    with pytest.raises(NotFoundError):
+        decode(operation, BUILD, status=404)
+
+
+def test_an_operation_without_answers_takes_any() -> None:
+    bare = GET._replace(answers=())
+    assert decode(bare, b"[1]") == [1]
+    assert decode(bare, b"hi", "text/html") == "hi"
+    assert decode(bare, b"", "") is None
+    with pytest.raises(DecodeError):
+        decode(bare, b"<html>")
+
+
+def test_nested_too_deeply() -> None:
+    for body in (b"[" * 100_000, b'{"build":' * 100_000):
+        with pytest.raises(DecodeError, match="is not JSON"):
+            decode(GET, body)
+
+
+class _Broken:
+    """A kind with a mistake of our own."""
+
+    def decode(self, value: Any, path: str, strict: bool) -> Any:  # noqa: ARG002, FBT001  # a kind's signature
+        raise KeyError("id")
+
+
+def test_our_own_mistakes_are_named_and_keep_their_cause() -> None:
+    operation = GET._replace(answers=(Answer(200, JSON, _Broken()),))  # type: ignore[arg-type]  # what is tested
+    with pytest.raises(DecodeError, match=r"can not be decoded: KeyError\('id'\)") as caught:
+        decode(operation, BUILD)
+    assert isinstance(caught.value.__cause__, KeyError)
+
+
+json_values: st.SearchStrategy[Any] = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.sampled_from(["build", "builds", "log", "id", "number", "body", "@type", "error"]), inner)
+    ),
+)
+
+
+@given(
+    st.sampled_from([GET, LIST, LOG, CANCEL, GET._replace(answers=())]),
+    st.sampled_from([200, 204, 302, 400, 401, 403, 404, 429, 500, 599]),
+    st.sampled_from(
+        ["", JSON, "text/plain", "text/html", "application/octet-stream", ";;", "application/json; charset=hex"]
+    ),
+    st.binary() | json_values.map(lambda value: json.dumps(value).encode()),
+    st.booleans(),
+    st.sampled_from(["", "json", "text"]),
+)
+def test_nothing_but_our_own_errors_comes_out(
+    operation: Operation[Any], status: int, content_type: str, content: bytes, strict: bool, asked: str
+) -> None:
+    try:
+        value = decode(operation, content, content_type, status, strict=strict, format=asked)
+    except TravisError as error:
+        assert error.status == status
+        assert error.body is not None
+        assert str(error)
+    else:
+        assert status < 400
+        if asked == "text" and operation is LOG:
+            assert isinstance(value, str)
