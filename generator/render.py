@@ -256,11 +256,13 @@ def parameter(p: Parameter) -> str:
     return ", ".join(parts)
 
 
-def answer(a: Answer) -> str:
-    """The arguments of the runtime's `Answer`."""
+def answer(a: Answer, operation: Operation) -> str:
+    """The arguments of the runtime's `Answer`. A list is answered by its page, so it is not taken out of the envelope."""
     parts = [str(a.status), repr(a.content)]
     if a.type is not None:
-        parts += [a.type.kind(HERE), repr(a.member)]
+        parts.append(a.type.kind(HERE))
+    if a.member and not operation.envelope:
+        parts.append(repr(a.member))
     return ", ".join(parts)
 
 

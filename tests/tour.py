@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import httpx
+
 from traviskit import Pager, Travis
 from traviskit.v2 import OPERATIONS
 
@@ -77,15 +78,15 @@ TOUR = (
     stop("branches_get_by_slug", "branches.get", SLUG, "master", shows="number", is_="792"),
     stop("builds_list", "builds.list", ids=[22555277], shows="pull_request_title", is_="Example PR"),
     stop("builds_list_for_repository_by_slug", "builds.list", SLUG, after_number=792, shows="number", is_="784"),
-    stop("builds_list_for_repository", "", repository_id=82, shows="builds", is_=5),
+    stop("builds_list_for_repository", "", repository_id=82, shows="builds", is_=4),
     stop("builds_get", "builds.get", 22555277, shows="commit.id", is_=6534711),
     stop("builds_get_for_repository_by_slug", "builds.get", 23436881, repository=SLUG, shows="state", is_="passed"),
     stop("builds_get_for_repository", "", repository_id=82, build_id=23436881, shows="number", is_="792"),
-    stop("jobs_list", "jobs.list", ids=[42, 22555278], shows="number", is_="1.2"),
+    stop("jobs_list", "jobs.list", ids=[42, 22555278], shows="number", is_="784.1"),
     stop("jobs_get", "jobs.get", 22555281, shows="allow_failure", is_=True),
     stop("logs_get", "logs.get", 7, shows="body", is_="Using worker: ..."),
     stop("logs_get_for_job", "logs.get_for_job", 42, format="text", is_="Using worker: ..."),
-    stop("logs_get_for_job", "logs.get_for_job", 42, format="chunked", shows="parts", is_=1),
+    stop("logs_get_for_job", "logs.get_for_job", 23400061, format="chunked", shows="parts", is_=3),
     stop("logs_get_for_job_plain", "", job_id=42, is_="Using worker: ..."),
     stop("settings_get", "settings.get", 82, shows="builds_only_with_travis_yml", is_=True),
     stop("settings_update", "settings.update", MINE, build_pushes=False, shows="build_pushes", is_=False),
@@ -100,7 +101,7 @@ TOUR = (
     stop("builds_cancel", "builds.cancel", 23400080, is_=None),
     stop("jobs_restart", "jobs.restart", 22555279, shows="result", is_=True),
     stop("builds_restart", "builds.restart", 23436881, shows="result", is_=True),
-    stop("keys_create", "keys.create", 891, shows="fingerprint", is_=re.compile(r"..(:..){15}")),
+    stop("keys_create", "keys.create", 170592, shows="fingerprint", is_=re.compile(r"..(:..){15}")),
     stop("keys_create_by_slug", "keys.create", "my/repo", shows="fingerprint", is_=re.compile(r"..(:..){15}")),
     stop("users_sync", "users.sync", shows="result", is_=True),
 )
@@ -119,7 +120,8 @@ class Wire:
 
     def take(self) -> tuple[str, str, str]:
         """Method, path and status of the exchanges since the last time; of redirects every status, as in `307 200`."""
-        taken, self.exchanges = self.exchanges, []
+        taken = self.exchanges[:]
+        self.exchanges.clear()
         if not taken:
             return "-", "-", "-"
         request = taken[0].request

@@ -64,8 +64,8 @@ async def _send(http: httpx.AsyncClient, exchange: Exchange) -> Received | Faile
     chunks: list[bytes] = []
     try:
         response = await http.send(exchange.request, stream=True, follow_redirects=exchange.follow)
-        # A 204 has no body. Where one comes nevertheless, it would be read as the start of the next answer; closed unread,
-        # the connection is not used again.
+        # A 204 has no body. Where one comes nevertheless, it would be read as the start of the next answer; closed
+        # unread, the connection is not used again.
         if response.status_code != 204:
             async for chunk in response.aiter_bytes():
                 chunks.append(chunk)  # noqa: PERF401  # what came before an error is kept

@@ -1,5 +1,5 @@
 # From generator/runtime/_connection.py by `nox -s regenerate`; do not edit.
-"""What the two drivers share: from a request to what httpx is given, and from what httpx raises to what the flow is told."""
+"""What the two drivers share: what httpx is given of a request, and what the flow is told of its errors."""
 
 import os
 import platform
@@ -45,16 +45,16 @@ class Exchange(NamedTuple):
 class Connection(Generic[C]):
     """The httpx client of a Travis client, and what is sent with every request.
 
-    The httpx client is made when it is first needed, once for each process: two processes must not talk through one connection.
-    Without a lock, since one that another thread holds while the process forks is never released in the child; should two
-    threads make one at once, the first is taken, and the other has not connected yet. A client that the user gave is used as
-    it is, and never closed.
+    The httpx client is made when it is first needed, once for each process: two processes must not talk through one
+    connection. Without a lock, since one that another thread holds while the process forks is never released in the
+    child; should two threads make one at once, the first is taken, and the other has not connected yet. A client that
+    the user gave is used as it is, and never closed.
     """
 
     def __init__(
         self, settings: "Settings", given: C | None, make: Callable[[], C], throttle: tuple[int, float] | None
     ) -> None:
-        """Parameters: the client's settings; the user's httpx client, if any; how to make one; how many POSTs in how many seconds."""
+        """Parameters: the settings; the user's httpx client; how to make one; how many POSTs in how many seconds."""
         self.settings = settings
         self.world = Surroundings(time.monotonic, time.time, random.random)
         self.closed = False
@@ -140,7 +140,7 @@ class Connection(Generic[C]):
     def _headers(
         self, http: C, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]
     ) -> httpx.Headers:
-        """All headers: those of the httpx client, ours, the description's, the caller's. Merged once each, but for the last."""
+        """The headers of the httpx client, ours, the description's (merged once), the caller's; the later win."""
         merged = self._merged.get(described)
         if merged is None:
             merged = http.headers.copy()

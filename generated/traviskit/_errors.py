@@ -73,7 +73,8 @@ class TravisError(Exception):
         request_id: str | None = None,
         hint: str = "",
     ) -> None:
-        # The message alone is an argument, so that copy and pickle rebuild the error; the rest travels in its `__dict__`.
+        # The message alone is an argument, so that copy and pickle rebuild the error; the rest travels in its
+        # `__dict__`.
         super().__init__(message)
         self.message = message
         self.status = status
@@ -116,7 +117,7 @@ class BadRequestError(StatusError):
 
 
 class LoginRequiredError(StatusError):
-    """401, 403 `login_required`, or, before anything is sent, no token where the operation needs one (`status` is None)."""
+    """401, 403 `login_required`, or no token where one is needed (nothing was sent, and `status` is None)."""
 
 
 class AccessDeniedError(StatusError):
@@ -136,7 +137,7 @@ class UnprocessableError(StatusError):
 
 
 class RateLimitedError(StatusError):
-    """429: too many requests, or an hour's quota is used up; or 403 `Forbidden`: the token or address is banned for a while."""
+    """429: too many requests, or an hour's quota is used up; or the 403 of a token or address that is banned."""
 
 
 class ServerError(StatusError):

@@ -1,8 +1,8 @@
 # From generator/runtime/_flow.py by `nox -s regenerate`; do not edit.
 """The life of a call, without any input or output: what to do next, given what has happened.
 
-A driver runs it: it does each step (`SEND`, or `Sleep` so long) and hands back what came of it. So the same decisions serve
-the synchronous and the asynchronous client.
+A driver runs it: it does each step (`SEND`, or `Sleep` so long) and hands back what came of it. So the same decisions
+serve the synchronous and the asynchronous client.
 """
 
 from collections.abc import Callable, Generator, Mapping
@@ -47,8 +47,8 @@ class Failed(NamedTuple):
     """No complete answer.
 
     `reason` is `unreached` (no connection: the request certainly was not carried out), `broken` (the connection broke),
-    `late` (a timeout while waiting), `damaged` (the answer can not be decompressed) or `unsent` (not even tried). `timeout` says
-    that time ran out. `status` and `content` are what had arrived.
+    `late` (a timeout while waiting), `damaged` (the answer can not be decompressed) or `unsent` (not even tried).
+    `timeout` says that time ran out. `status` and `content` are what had arrived.
     """
 
     reason: str

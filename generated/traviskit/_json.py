@@ -9,8 +9,8 @@ if TYPE_CHECKING:
 
 __all__ = ["loads"]
 
-# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and finding
-# one costs least when all digits are made alike first.
+# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
+# finding one costs least when all digits are made alike first.
 _DIGITS_ALIKE = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
 _LONG_NUMBER = b"0" * 19
 

@@ -81,8 +81,8 @@ class Answer(NamedTuple):
 class Operation(NamedTuple, Generic[T_co]):
     """One operation of the API. `T_co` is what a call of it returns (for a list: its page).
 
-    `path` is the description's, `/builds/{build_id}`. `envelope` is the attribute of a list's page that holds its items; `body_member` the member that wraps the JSON
-    body.
+    `path` is the description's, `/builds/{build_id}`. `envelope` is the attribute of a list's page that holds its
+    items; `body_member` the member that wraps the JSON body.
     """
 
     id: str

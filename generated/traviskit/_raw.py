@@ -94,7 +94,7 @@ class RawResponse(Generic[T_co]):
         )
 
     def envelope(self) -> object:
-        """The whole answer as a model, also where the method returns only a member of it: of `{"build": …}` a `BuildAnswer`.
+        """The whole answer as a model, where the method returns a member of it: of `{"build": …}` a `BuildAnswer`.
 
         Raises as `parse` does.
         """

@@ -1,10 +1,10 @@
 # From generator/runtime/_raw_request.py by `nox -s regenerate`; do not edit.
-"""Requests that no description stands behind: `travis.raw(…)`, and the one that `travis.follow(…)` makes of an address."""
+"""Requests without a description: of `travis.raw(…)`, and what `travis.follow(…)` makes of an address."""
 
 import json as json_
 from collections.abc import Mapping
 from re import fullmatch
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlsplit
 
 from ._kinds import ModelKind
@@ -58,8 +58,8 @@ def follow_request(model: "Model", endpoint: str, api_headers: Mapping[str, _Hea
         ValueError: It has no address, or one of another server.
     """
     cls = type(model)
-    href = getattr(model, "href", None)
-    if not isinstance(href, str):
+    href: str = getattr(model, "href", None) or ""
+    if not href:
         raise ValueError(f"{cls.__name__} has no address (href) to follow")
     version = cls.traits.api
     answers = (Answer(200, "application/json", ModelKind(lambda: cls)),)
@@ -101,12 +101,16 @@ def _version_headers(api_headers: Mapping[str, _Headers], version: int | None) -
 
 
 def _parameters(params: Mapping[str, object]) -> list[str]:
-    pairs: list[str] = []
-    for name, value in params.items():
-        for item in value if isinstance(value, (list, tuple)) else [value]:  # pyright: ignore[reportUnknownVariableType]  # of any type
-            if item is not None:
-                pairs.append(f"{quote(name, safe='[]@.')}={quote(_text(item), safe='')}")  # pyright: ignore[reportUnknownArgumentType]  # as above
-    return pairs
+    return [
+        f"{quote(name, safe='[]@.')}={quote(_text(item), safe='')}"
+        for name, value in params.items()
+        for item in _items(value)
+        if item is not None
+    ]
+
+
+def _items(value: object) -> list[object]:
+    return list(cast("list[object]", value)) if isinstance(value, (list, tuple)) else [value]
 
 
 def _text(value: object) -> str:

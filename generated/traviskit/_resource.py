@@ -56,8 +56,8 @@ class _Common:
     ) -> "Self":
         """The same resource with other options; this one stays as it is.
 
-        Parameters: `timeout` in seconds (or a pair: to connect, to read; None waits for ever); `retries`, how often a call may be
-        tried again; `headers`, added to every request.
+        Parameters: `timeout` in seconds (or a pair: to connect, to read; None waits for ever); `retries`, how often a
+        call may be tried again; `headers`, added to every request.
 
         Raises:
             ValueError: One of them can not be used.

@@ -54,9 +54,10 @@ def decode_answer(
 ) -> T:
     """What a call of the operation returns for this answer.
 
-    With `format` (the name of one of the operation's formats) the answer is read as that: a text is a text even when the server
-    had none to send and said so in JSON, as it does for a missing log (then it is empty). Without, its type decides.
-    With `envelope` the answer is not taken out of its envelope. An operation that describes no answers takes any.
+    With `format` (the name of one of the operation's formats) the answer is read as that: a text is a text even when
+    the server had none to send and said so in JSON, as it does for a missing log (then it is empty). Without, its type
+    decides. With `envelope` the answer is not taken out of its envelope. An operation that describes no answers takes
+    any.
 
     Raises:
         StatusError: The status is an error, or one that the description does not know.

@@ -29,7 +29,7 @@ class Throttle:
         self._lock = Lock()
 
     def reserve(self, now: float) -> float:
-        """Take the next free place and say how many seconds from `now` it is. Nobody waits here, and no lock is held long.
+        """Take the next free place and say how many seconds from `now` it is; nobody waits in here.
 
         `now` is the time of a clock that does not go back.
         """

@@ -11,6 +11,7 @@ from ..ir import Attribute, Enum, Model, Sideload
 from ..lower import lowered_property
 from ..opc import class_name, python_identifier
 from ..types import EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
+from .representations import bases, family, refuse_changes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -41,10 +42,14 @@ class Models:
         self.schemas: dict[str, dict[str, Any]] = bundle.document["components"].get("schemas", {})
         self._module = {name: bundle.origin_file("schemas", name).removesuffix(".yaml") for name in self.schemas}
 
+    def module(self, name: str) -> str:
+        """The module of a schema: the file that it stands in."""
+        return self._module[name]
+
     def modules(self) -> list[str]:
         """The modules that hold models, which are the files that hold schemas."""
         return sorted(
-            {self._module[name] for name, schema in self.schemas.items() if self._is_model(schema) or "enum" in schema}
+            {self.module(name) for name, schema in self.schemas.items() if self._is_model(schema) or "enum" in schema}
         )
 
     def type_of(self, schema: dict[str, Any]) -> Type:
@@ -66,9 +71,9 @@ class Models:
     def _reference(self, name: str) -> Type:
         target = self.schemas[name]
         if "enum" in target:
-            return EnumRef(class_name(name), self._module[name])
+            return EnumRef(class_name(name), self.module(name))
         if self._is_model(target):
-            return ModelRef(class_name(name), self._module[name])
+            return ModelRef(class_name(name), self.module(name))
         return self.type_of(target)
 
     def _union(self, members: list[dict[str, Any]]) -> Type:
@@ -80,7 +85,7 @@ class Models:
 
     def _models_of(self, members: list[dict[str, Any]], types: list[Type]) -> Type:
         found: list[tuple[str, str, ModelRef]] = []
-        constants = [dict(self._constants(self.schemas[name_of(member["$ref"])])) for member in members]
+        constants = [dict(self.constants(self.schemas[name_of(member["$ref"])])) for member in members]
         kinds = [constant["@type"] for constant in constants]
         for kind, constant, ref in zip(kinds, constants, types, strict=True):
             assert isinstance(ref, ModelRef)  # noqa: S101  # lint: members of a union are objects with an `@type`
@@ -114,7 +119,7 @@ class Models:
             found[name] = (value, name in required)
         return {name: (value, needed or name in required) for name, (value, needed) in found.items()}
 
-    def _constants(self, schema: dict[str, Any], *, always: bool = False) -> list[tuple[str, str]]:
+    def constants(self, schema: dict[str, Any], *, always: bool = False) -> list[tuple[str, str]]:
         """`@type` and `@representation` with their values; with `always` only those that are never left out."""
         return [
             (name, value["const"])
@@ -132,7 +137,7 @@ class Models:
         return tuple(
             Enum(
                 name=class_name(name),
-                module=self._module[name],
+                module=self.module(name),
                 values=tuple(schema["enum"]),
                 closed=schema.get("x-travis-closed", False),
                 description=schema.get("description", ""),
@@ -147,53 +152,39 @@ class Models:
         `fetched_by` has the Python call that gives an object, by class name.
         """
         wanted = [n for n, s in self.schemas.items() if self._is_model(s) and not s.get("x-travis-abstract")]
-        depth = {name: len(self._bases(name)) for name in wanted}
+        depth = {name: len(bases(self.schemas, name)) for name in wanted}
         return tuple(
-            self._model(name, fetched_by) for name in sorted(wanted, key=lambda n: (self._module[n], depth[n]))
+            self._model(name, fetched_by) for name in sorted(wanted, key=lambda n: (self.module(n), depth[n]))
         )
-
-    def _bases(self, name: str) -> list[str]:
-        bases: list[str] = []
-        while base := self.schemas[name].get("x-travis-extends"):
-            bases.append(base)
-            name = base
-        return bases
-
-    def _family(self, name: str) -> tuple[tuple[str, str], ...]:
-        """The classes of all representations: what extends the same root, by the constant `@representation`."""
-        root = [name, *self._bases(name)][-1]
-        members = [n for n in self.schemas if [n, *self._bases(n)][-1] == root]
-        if len(members) == 1:
-            return ()
-        return tuple((dict(self._constants(self.schemas[n]))["@representation"], class_name(n)) for n in members)
 
     def _model(self, name: str, fetched_by: Mapping[str, str]) -> Model:
         schema = self.schemas[name]
-        constants = self._constants(schema)
-        required = self._constants(schema, always=True)
+        constants = self.constants(schema)
+        required = self.constants(schema, always=True)
         attributes = self._attributes(name, schema, {wire for wire, _ in constants})
-        bases = self._bases(name)
-        inherited: set[str] = set()
-        if bases:
-            base = self.schemas[bases[0]]
-            inherited = {a.name for a in self._attributes(bases[0], base, {w for w, _ in self._constants(base)})}
-        family = self._family(name)
+        base = schema.get("x-travis-extends")
+        inherited: tuple[Attribute, ...] = ()
+        if base:
+            above = self.schemas[base]
+            inherited = self._attributes(base, above, {wire for wire, _ in self.constants(above)})
+            refuse_changes(self, self._bundle, name, attributes, inherited)
+        found = family(self, self._bundle, name)
         href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
-        relatives = [class_name(name), *(cls for _, cls in family)]
+        relatives = [class_name(name), *(cls for _, cls in found)]
         return Model(
             name=class_name(name),
-            module=self._module[name],
+            module=self.module(name),
             description=schema.get("description", ""),
             attributes=attributes,
-            base=class_name(bases[0]) if bases else "",
+            base=class_name(base) if base else "",
             constants=tuple(required),
             optional_constants=tuple(constant for constant in constants if constant not in required),
-            family=family,
+            family=found,
             sideloads=self._sideloads(schema),
             envelope=schema.get("x-travis-envelope", ""),
             fetched_by=next((fetched_by[n] for n in relatives if n in fetched_by), ""),
             href_root="/".join(href.split("/")[:2]) + "/" if href else "",
-            inherited=frozenset(inherited),
+            inherited=frozenset(a.name for a in inherited),
         )
 
     def _attributes(self, name: str, schema: dict[str, Any], constants: set[str]) -> tuple[Attribute, ...]:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ._not_given import NOT_GIVEN, NotGiven
     from ._paging import AsyncPager, Pager
     from ._raw import RawResponse
-    from ._version import VERSION as __version__
+    from ._version import VERSION as __version__  # noqa: N811  # its name everywhere
 
 __all__ = [
     "NOT_GIVEN",

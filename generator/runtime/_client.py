@@ -1,4 +1,4 @@
-"""`Client` and `AsyncClient`: the bases of `Travis` and `AsyncTravis`, which add the versions of the API and its servers."""
+"""`Client` and `AsyncClient`: the bases of `Travis` and `AsyncTravis`, which add what the description says."""
 
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeVar, cast
@@ -8,9 +8,9 @@ from ._not_given import NOT_GIVEN, NotGiven
 
 if TYPE_CHECKING:
     from types import TracebackType
+    from typing import Self
 
     import httpx
-    from typing import Self
 
     from ._config import Timeout
     from ._models import Model
@@ -75,16 +75,19 @@ class _Common:
 class Client(_Common):
     """A client of the Travis CI API.
 
-    One client serves all threads; it keeps its connections until it is closed (`with Travis() as travis:`). Making one sends nothing.
+    One client serves all threads; it keeps its connections until it is closed (`with Travis() as travis:`). Making one
+    sends nothing.
 
     * `token`: an access token; None takes the environment variable `TRAVIS_TOKEN`; an empty text sends none.
-    * `endpoint`: `com`, `org`, or the URL of another server, with its path prefix; None takes `TRAVIS_ENDPOINT`, else `com`.
+    * `endpoint`: `com`, `org`, or the URL of another server, with its path prefix; None takes `TRAVIS_ENDPOINT`, else
+      `com`.
     * `user_agent`: your program, `my-app/2.1`; goes before the client's own name.
-    * `timeout`: seconds, or a pair (to connect, to read); None waits for ever. By default 5 to connect and 30 for each wait,
-      or those of `http_client`.
+    * `timeout`: seconds, or a pair (to connect, to read); None waits for ever. By default 5 to connect and 30 for each
+      wait, or those of `http_client`.
     * `retries`: how often a call may be tried again; see `TravisConnectionError` and the statuses 429, 502, 503, 504.
     * `strict`: refuse answers with missing attributes or scalars of another type than described.
-    * `throttle`: at most so many POSTs in so many seconds, by default somewhat below what the server bans for; None: no limit.
+    * `throttle`: at most so many POSTs in so many seconds, by default somewhat below what the server bans for; None: no
+      limit.
     * `http_client`: an `httpx.Client` of your own, with its transport, proxies and event hooks; it is yours to close.
     """
 
@@ -123,8 +126,8 @@ class Client(_Common):
     ) -> "RawResponse[object]":
         """Make any call, as `travis raw` does: a path, or a URL of this client's own endpoint.
 
-        Parameters: `version` of the API (by default the newest that this client knows); `params` for the query (a list repeats its
-        name, None is left out); either `json` or `content` as the body; `headers` beside the version's.
+        Parameters: `version` of the API (by default the newest that this client knows); `params` for the query (a list
+        repeats its name, None is left out); either `json` or `content` as the body; `headers` beside the version's.
 
         Raises:
             ValueError: The path leads elsewhere, or another argument can not be used.

@@ -1,8 +1,8 @@
 """From an error answer to the error that is raised: its class by status, its message out of whatever the server wrote.
 
-The API has no single shape of an error. Seen are, in JSON, `file`, `error` (a text), `error` (an object with `message` and
-`code`), `message` with `errors`, `error_type` with `error_message`, `result` with `flash`, and an empty object; and, often
-labelled as JSON, plain text and nothing at all. Proxies add HTML pages.
+The API has no single shape of an error. Seen are, in JSON, `file`, `error` (a text), `error` (an object with `message`
+and `code`), `message` with `errors`, `error_type` with `error_message`, `result` with `flash`, and an empty object;
+and, often labelled as JSON, plain text and nothing at all. Proxies add HTML pages.
 """
 
 from collections.abc import Mapping

@@ -1,7 +1,7 @@
 """Reading lists: page by page, lazily, by the API's ways of asking for the next one.
 
-A list ends when the API has no more, and also when it ignores what it was asked: a cursor that does not fall and an offset that
-does not grow would otherwise be read for ever.
+A list ends when the API has no more, and also when it ignores what it was asked: a cursor that does not fall and an
+offset that does not grow would otherwise be read for ever.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
@@ -19,7 +19,7 @@ __all__ = ["AsyncPager", "Pager"]
 
 
 class _Walk:
-    """The way through a list: which arguments fetch the next page, and when it ends. Knows nothing of how pages are fetched."""
+    """The way through a list: which arguments fetch the next page, and when it ends."""
 
     def __init__(self, operation: "Operation[Any]", arguments: Mapping[str, object]) -> None:
         paging = operation.pagination
@@ -34,7 +34,7 @@ class _Walk:
             self._parameter = next((p.name for p in operation.parameters if wire in {p.name, p.wire}), wire)
 
     def take(self, page: object) -> list[Any] | None:
-        """The items of a page just fetched, or None: it is none of the list; `arguments` are those of the next page, or None."""
+        """The items of a page just fetched, None if it is none of the list. Sets the `arguments` of the next one."""
         asked, self.arguments = self.arguments or {}, None
         items = cast("list[Any]", getattr(page, self._envelope))
         if self._paging is None:
@@ -60,7 +60,7 @@ def _paged(paging: "Pagination", arguments: Mapping[str, object]) -> bool:
 
 
 class Pager(Generic[Item_co, Page_co]):
-    """A list of the API. Iterating gives its items and fetches each page when it is reached; nothing is sent before.
+    """A list of the API: `for` gives its items, and fetches each page when it is reached.
 
     Each iteration asks the API anew. `max_items` ends it early.
     """
@@ -85,7 +85,7 @@ class Pager(Generic[Item_co, Page_co]):
         self._total: int | None = None
 
     def pages(self) -> Iterator[Page_co]:
-        """The pages as the API sends them, with all that stands beside the items; with `max_items`, as many as hold these."""
+        """The pages, with all that the API sends beside the items; with `max_items`, as many as hold these."""
         for page, _ in self._pages():
             yield page
 
@@ -102,7 +102,7 @@ class Pager(Generic[Item_co, Page_co]):
 
     @property
     def total(self) -> int | None:
-        """How many items the list has on the server; None where the API does not say. Fetches the first page if none was."""
+        """How many items the server has; None where the API does not say. Fetches a page if none was yet."""
         if self._total is None:
             self._total = _total(self._peek())
         return self._total
@@ -129,7 +129,7 @@ class Pager(Generic[Item_co, Page_co]):
 
 
 class AsyncPager(Generic[Item_co, Page_co]):
-    """A list of the API. Iterating (`async for`) gives its items and fetches each page when it is reached; nothing is sent before.
+    """A list of the API: `async for` gives its items, and fetches each page when it is reached.
 
     Each iteration asks the API anew. `max_items` ends it early.
     """
@@ -154,7 +154,7 @@ class AsyncPager(Generic[Item_co, Page_co]):
         self._total: int | None = None
 
     async def pages(self) -> AsyncIterator[Page_co]:
-        """The pages as the API sends them, with all that stands beside the items; with `max_items`, as many as hold these."""
+        """The pages, with all that the API sends beside the items; with `max_items`, as many as hold these."""
         async for page, _ in self._pages():
             yield page
 
@@ -174,7 +174,7 @@ class AsyncPager(Generic[Item_co, Page_co]):
 
     @property
     async def total(self) -> int | None:
-        """How many items the list has on the server; None where the API does not say. Fetches the first page if none was."""
+        """How many items the server has; None where the API does not say. Fetches a page if none was yet."""
         if self._total is None:
             self._total = _total(await self._peek())
         return self._total

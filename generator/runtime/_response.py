@@ -53,9 +53,10 @@ def decode_answer(
 ) -> T:
     """What a call of the operation returns for this answer.
 
-    With `format` (the name of one of the operation's formats) the answer is read as that: a text is a text even when the server
-    had none to send and said so in JSON, as it does for a missing log (then it is empty). Without, its type decides.
-    With `envelope` the answer is not taken out of its envelope. An operation that describes no answers takes any.
+    With `format` (the name of one of the operation's formats) the answer is read as that: a text is a text even when
+    the server had none to send and said so in JSON, as it does for a missing log (then it is empty). Without, its type
+    decides. With `envelope` the answer is not taken out of its envelope. An operation that describes no answers takes
+    any.
 
     Raises:
         StatusError: The status is an error, or one that the description does not know.
@@ -130,9 +131,9 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
         return value
     try:
         decoded = _read(kind, value, strict=strict)
-        if answer.member and not envelope:
-            return unwrap(decoded, answer.member)
         if isinstance(decoded, Model):
+            if answer.member and not envelope:
+                return unwrap(decoded, answer.member)
             link(decoded)
     except DecodeError as error:
         _fail(body, error.message, error.path)

@@ -1,8 +1,8 @@
 """Whether a call is tried again, and after how long: pure functions of what happened.
 
-What may have reached the server is sent again only where a repetition changes nothing: `GET`, `HEAD`, and a `PUT` that the
-description marks idempotent. A `POST`, `PATCH` or `DELETE` is not, ever: a restart happens once. What certainly was not
-carried out (no connection, 429) may be sent again for every method.
+What may have reached the server is sent again only where a repetition changes nothing: `GET`, `HEAD`, and a `PUT` that
+the description marks idempotent. A `POST`, `PATCH` or `DELETE` is not, ever: a restart happens once. What certainly was
+not carried out (no connection, 429) may be sent again for every method.
 """
 
 from collections.abc import Callable
@@ -47,8 +47,9 @@ def delay_after_failure(
 ) -> float | None:
     """How long to wait after an attempt that brought no complete answer; None: do not try again.
 
-    `reason` is `unreached` (no connection: certainly not carried out) or `broken` (the connection broke: perhaps carried out).
-    All others are final: after a timeout the caller's patience is over, and a damaged answer would come again.
+    `reason` is `unreached` (no connection: certainly not carried out) or `broken` (the connection broke: perhaps
+    carried out). All others are final: after a timeout the caller's patience is over, and a damaged answer would come
+    again.
     """
     if reason == "unreached" or (reason == "broken" and safe_to_repeat(method, idempotent=idempotent)):
         return back_off(attempt, random)
@@ -65,7 +66,7 @@ def delay_after_status(
     wait: float | None,
     random: Callable[[], float],
 ) -> float | None:
-    """How long to wait after an error status; None: do not try again. `wait` is what `Retry-After` says, if anything."""
+    """How long to wait after an error status; None: do not try again. `wait` is what `Retry-After` says."""
     if status == 429:
         # An hour's quota of build requests: waiting a little does not help.
         repeatable = error_type != "request_limit_reached" and (wait is not None or method == "GET")
@@ -79,7 +80,7 @@ def delay_after_status(
 
 
 def retry_after(value: str | None, now: float) -> float | None:
-    """The seconds that a `Retry-After` header asks to wait (RFC 9110, 10.2.3: seconds or a date); None if it says nothing.
+    """The seconds that a `Retry-After` asks to wait (RFC 9110, 10.2.3); None if it says nothing.
 
     `now` is the time of day in seconds since 1970.
     """

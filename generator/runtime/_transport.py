@@ -64,8 +64,8 @@ def _send(http: httpx.Client, exchange: Exchange) -> Received | Failed:
     chunks: list[bytes] = []
     try:
         response = http.send(exchange.request, stream=True, follow_redirects=exchange.follow)
-        # A 204 has no body. Where one comes nevertheless, it would be read as the start of the next answer; closed unread,
-        # the connection is not used again.
+        # A 204 has no body. Where one comes nevertheless, it would be read as the start of the next answer; closed
+        # unread, the connection is not used again.
         if response.status_code != 204:
             for chunk in response.iter_bytes():
                 chunks.append(chunk)  # noqa: PERF402  # what came before an error is kept

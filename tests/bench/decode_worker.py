@@ -19,13 +19,14 @@ HELD = 10_000
 
 
 def traviskit(folder: Path, version: str) -> Callable[[bytes], Any]:
-    """The client itself, by its public function for stored answers."""
+    """The client itself: all that it does with an answer."""
     sys.path.insert(0, str(folder.parent / "client"))
     from importlib import import_module
 
-    parse = import_module(f"traviskit.{version}").parse
-    operation = (folder / "operation.txt").read_text()
-    return lambda content: parse(operation, content)
+    from traviskit._response import decode_answer
+
+    operation = import_module(f"traviskit.{version}").OPERATIONS[(folder / "operation.txt").read_text()]
+    return lambda content: decode_answer(operation, 200, "application/json", content, envelope=True)
 
 
 def stock(folder: Path, version: str) -> Callable[[bytes], Any]:

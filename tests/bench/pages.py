@@ -2,6 +2,7 @@
 
 import json
 from copy import deepcopy
+from hashlib import sha1
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,8 @@ def _change(value: Any, number: int) -> None:
         for key, item in value.items():
             if key == "id":
                 value[key] = item + number
+            elif key == "sha":
+                value[key] = sha1(f"{item}{number}".encode(), usedforsecurity=False).hexdigest()
             elif key.endswith("_at") and isinstance(item, str):
                 value[key] = f"{item[:14]}{number % 60:02}{item[16:]}"
             else:

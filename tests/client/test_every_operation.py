@@ -1,5 +1,6 @@
 """Every operation of the client, called with the description's own examples, over a socket, through both clients."""
 
+import json
 from collections import Counter
 from collections.abc import Coroutine, Iterator
 from operator import attrgetter
@@ -10,10 +11,10 @@ import travis_mock
 from calling import Arguments, Call, Caller, chosen_overload, python_call
 from described import OPERATIONS as DESCRIBED
 from described import Described, Sent
-from traviskit import AsyncPager, Pager
+from traviskit import AsyncPager, Model, Pager
 from traviskit.v2 import OPERATIONS
 from travis_mock.application import Application
-from travis_mock.serving import serve
+from travis_mock.serving import serving
 from truth import check_result, misfits, return_type
 
 USER = "rkh"
@@ -57,7 +58,7 @@ def app() -> Application:
 @pytest.fixture
 def caller(app: Application, client: str) -> Iterator[Caller]:
     """A client of that world, over a socket."""
-    with serve(app) as server:
+    with serving(app) as server:
         made = Caller(server.url, app.tokens[USER], is_async=client == "async", strict=True, timeout=10)
         yield made
         made.close()
@@ -112,8 +113,11 @@ def test_it_says_what_it_is_told_and_returns_what_it_declares(
     assert recorded.user == USER
     assert app.violations == []
     assert recorded.status in {*described.successes, 307}
-    for page, response in zip(outcome.pages, outcome.responses, strict=True) if outcome.pages else ():
-        check_result(page, response.json())
+    for page, answer in zip(outcome.pages, outcome.answers, strict=True) if outcome.pages else ():
+        check_result(page, json.loads(answer.content))
+    if isinstance(outcome.result, Model):
+        answer = outcome.answers[-1]
+        check_result(outcome.result, described.member(json.loads(answer.content), answer.status))
     CALLS.append((operation_id, client))
 
 

@@ -71,12 +71,53 @@ def _body(described: Described, body: Any) -> dict[str, Any]:
     return dict(body[member] if member else body)
 
 
+class Answered(NamedTuple):
+    """A request and its answer, as they went over the wire."""
+
+    request: httpx.Request
+    status: int
+    content_type: str
+    content: bytes
+
+
 class Outcome(NamedTuple):
     """What came of a call: what it returned, of a list its first pages; and the answers behind it, redirects included."""
 
     result: Any
     pages: list[Any]
-    responses: list[httpx.Response]
+    answers: list[Answered]
+
+
+class Noting(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """A transport that notes what passes another one."""
+
+    def __init__(self, inner: Any, notes: list[Answered]) -> None:
+        self._inner = inner
+        self._notes = notes
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = self._inner.handle_request(request)
+        response.read()
+        response.close()
+        return self._noted(request, response)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        response: httpx.Response = await self._inner.handle_async_request(request)
+        await response.aread()
+        await response.aclose()
+        return self._noted(request, response)
+
+    def _noted(self, request: httpx.Request, response: httpx.Response) -> httpx.Response:
+        kind = response.headers.get("content-type", "")
+        self._notes.append(Answered(request, response.status_code, kind, response.content))
+        # A new one, because a client that reads answers piece by piece refuses one that was read.
+        return httpx.Response(response.status_code, headers=response.headers, content=response.content)
+
+    def close(self) -> None:
+        self._inner.close()
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
 
 
 class Caller:
@@ -87,22 +128,17 @@ class Caller:
 
     def __init__(self, endpoint: str, token: str, *, is_async: bool, transport: Any = None, **options: Any) -> None:
         self.is_async = is_async
-        self.responses: list[httpx.Response] = []
+        self.answers: list[Answered] = []
         self._runner = asyncio.Runner() if is_async else None
-        if is_async:
-            self._http: Any = httpx.AsyncClient(
-                transport=transport, event_hooks={"response": [self._note]}, trust_env=False
-            )
-        else:
-            self._http = httpx.Client(
-                transport=transport, event_hooks={"response": [self.responses.append]}, trust_env=False
-            )
         options = {"throttle": None, "retries": 0, **options}
-        client = AsyncTravis if is_async else Travis
-        self.travis: Any = client(token, endpoint=endpoint, http_client=self._http, **options)
-
-    async def _note(self, response: httpx.Response) -> None:
-        self.responses.append(response)
+        if is_async:
+            passing = Noting(transport or httpx.AsyncHTTPTransport(), self.answers)
+            self._http: Any = httpx.AsyncClient(transport=passing, trust_env=False)
+            self.travis: Any = AsyncTravis(token, endpoint=endpoint, http_client=self._http, **options)
+        else:
+            passing = Noting(transport or httpx.HTTPTransport(), self.answers)
+            self._http = httpx.Client(transport=passing, trust_env=False)
+            self.travis = Travis(token, endpoint=endpoint, http_client=self._http, **options)
 
     def make(self, call: Call) -> Outcome:
         """Make a call.
@@ -110,7 +146,7 @@ class Caller:
         Raises:
             TravisError: The call did.
         """
-        self.responses.clear()
+        self.answers.clear()
         result = self.run(call.on(self.travis))
         if isinstance(result, Pager):
             pages = [page for page, _ in zip(result.pages(), range(PAGES), strict=False)]
@@ -118,7 +154,7 @@ class Caller:
             pages = self.run(_first_pages(result))
         else:
             pages = []
-        return Outcome(result, pages, list(self.responses))
+        return Outcome(result, pages, list(self.answers))
 
     def run(self, result: Any) -> Any:
         """The result of a call, awaited if it must be."""

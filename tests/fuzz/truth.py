@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import json
 import types
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from functools import cache
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin, get_type_hints
 
 import traviskit
 from traviskit import MissingAttributeError, Model, v2
+from traviskit._kinds import Field
 
 # All models, because they refer to each other by names that their modules import for type checkers alone.
 NAMES: dict[str, Any] = {
     **{name: getattr(v2, name) for name in v2.__all__},
     **{name: getattr(traviskit, name) for name in traviskit.__all__},
     "datetime": datetime,
+    # What the base class has for itself.
+    "Field": Field,
+    "Mapping": Mapping,
 }
 
 

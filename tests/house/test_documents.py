@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+
 from traviskit.v2 import OPERATIONS
 
 DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md", "openapi/README.md")

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import travis_mock
-from travis_mock.application import Application
-from travis_mock.handling import Era, Platform
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from travis_mock.application import Application
+    from travis_mock.handling import Era, Platform
 
 V2 = "application/vnd.travis-ci.2+json"
 
@@ -39,7 +42,10 @@ SMALL: dict[str, Any] = {
         {"id": 112, "source_id": 110},
         {"id": 201, "source_id": 200},
     ],
-    "logs": [{"id": 1010, "job_id": 101, "content": "$ rake\nok\n"}, {"id": 2010, "job_id": 201, "content": "secret\n"}],
+    "logs": [
+        {"id": 1010, "job_id": 101, "content": "$ rake\nok\n"},
+        {"id": 2010, "job_id": 201, "content": "secret\n"},
+    ],
 }
 
 

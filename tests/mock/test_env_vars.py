@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.travis_mock(scenario="reference")
 
 PUBLIC = "018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"
-SECRET = "ec9423da-9658-4cd6-b282-fd0e5f6ed2df"
+HIDDEN = "ec9423da-9658-4cd6-b282-fd0e5f6ed2df"
 UNKNOWN = {"error": "Could not find a requested setting"}
 
 
@@ -45,7 +45,7 @@ def test_the_list_of_the_reference(client: httpx.Client) -> None:
         "branch": None,
         "repository_id": 124920,
     }
-    assert (secret["id"], secret["name"], secret["public"]) == (SECRET, "secret_example", False)
+    assert (secret["id"], secret["name"], secret["public"]) == (HIDDEN, "secret_example", False)
     assert secret.get("value") is None
 
 
@@ -76,16 +76,16 @@ def test_only_what_is_given_changes(client: httpx.Client) -> None:
 
 
 def test_a_secret_that_becomes_public_loses_its_value(travis_mock: Builder, client: httpx.Client) -> None:
-    answer = client.patch(f"/settings/env_vars/{SECRET}", json={"env_var": {"public": True}}).json()["env_var"]
+    answer = client.patch(f"/settings/env_vars/{HIDDEN}", json={"env_var": {"public": True}}).json()["env_var"]
     assert (answer["public"], answer["value"]) == (True, None)
-    row = travis_mock.world.get("env_vars", SECRET)
+    row = travis_mock.world.get("env_vars", HIDDEN)
     assert row is not None
     assert row["value"] is None
 
 
 def test_a_secret_that_becomes_public_with_a_value_shows_that(client: httpx.Client) -> None:
     changes = {"env_var": {"public": True, "value": "now"}}
-    assert client.patch(f"/settings/env_vars/{SECRET}", json=changes).json()["env_var"]["value"] == "now"
+    assert client.patch(f"/settings/env_vars/{HIDDEN}", json=changes).json()["env_var"]["value"] == "now"
 
 
 def test_a_variable_keeps_its_name_when_a_blank_one_is_refused(client: httpx.Client) -> None:

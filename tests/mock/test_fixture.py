@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 import httpx
 import pytest
-from travis_mock.serving import serve
 
 import travis_mock as mock_package
+from travis_mock.serving import Server
 
 if TYPE_CHECKING:
     from travis_mock.builder import Builder
@@ -104,12 +104,12 @@ def test_a_slug_has_two_parts(travis_mock: Builder, slug: str) -> None:
 
 @pytest.mark.travis_mock(scenario="reference", era="today", platform="enterprise")
 def test_the_marker_takes_the_arguments_of_the_application(travis_mock: Builder) -> None:
-    assert travis_mock.token == "YOUR TRAVIS ACCESS TOKEN"  # noqa: S105 (the reference's placeholder)
+    assert list(travis_mock.tokens) == ["rkh", "writer", "reader", "stranger"]
     assert httpx.get(f"{travis_mock.url}/repos/82", headers=V2).status_code == 401
 
 
 def test_two_servers_share_nothing(travis_mock: Builder) -> None:
-    with serve(mock_package.app("empty")) as other:
+    with mock_package.serve(mock_package.app("empty")) as other:
         travis_mock.repository("a/b")
         headers = {**V2, "Authorization": f"token {other.token}"}
         assert httpx.get(f"{other.url}/repos/a/b", headers=headers).status_code == 404
@@ -117,7 +117,7 @@ def test_two_servers_share_nothing(travis_mock: Builder) -> None:
 
 
 def test_nothing_listens_any_more_after_the_block() -> None:
-    with serve(mock_package.app("empty"), prefix="/api") as server:
+    with mock_package.serve(mock_package.app("empty"), prefix="/api") as server:
         assert httpx.get(server.url).json() == {"hello": "world"}
         assert httpx.get(f"{server.url}/config").status_code == 200
         assert httpx.get(server.url.removesuffix("/api")).status_code == 404
@@ -128,10 +128,10 @@ def test_nothing_listens_any_more_after_the_block() -> None:
 
 
 def test_an_address_that_can_not_be_had_is_an_error() -> None:
-    with serve(mock_package.app("empty")) as server, pytest.raises(OSError, match="in use"):
+    with mock_package.serve(mock_package.app("empty")) as server:
         port = int(server.url.rpartition(":")[2])
-        with serve(mock_package.app("empty"), port=port):
-            pass
+        with pytest.raises(OSError, match="in use"):
+            Server(mock_package.app("empty"), port=port)
 
 
 def test_a_connection_serves_one_request_after_the_other(travis_mock: Builder) -> None:

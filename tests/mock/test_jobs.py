@@ -64,6 +64,14 @@ def test_log_ids() -> None:
     assert ask(small(), "GET", "/jobs/111", "include_log_id=1").json["job"]["log_id"] is None
 
 
+def test_the_reference_era_has_the_attributes_that_are_documented() -> None:
+    app = small(era="reference")
+    job = ask(app, "GET", "/jobs/101").json["job"]
+    assert (job["log_id"], job["duration"], job["annotation_ids"]) == (1010, 300, [])
+    assert ask(app, "GET", "/builds/100").json["jobs"][0]["duration"] == 300
+    assert not {"duration", "annotation_ids"} & ask(small(), "GET", "/jobs/101").json["job"].keys()
+
+
 @pytest.mark.parametrize("job_id", ["999", "abc"])
 def test_an_unknown_job_is_named(job_id: str) -> None:
     answer = ask(small(), "GET", f"/jobs/{job_id}")

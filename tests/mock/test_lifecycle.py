@@ -8,7 +8,9 @@ from travis_mock.application import Application
 
 def with_build(state: str, *job_states: str, **columns: object) -> Application:
     jobs = [{"id": 301 + place, "source_id": 300, "state": job} for place, job in enumerate(job_states)]
-    return small(builds=[{"id": 300, "repository_id": 10, "number": "3", "state": state, **columns}], jobs=jobs, logs=[])
+    return small(
+        builds=[{"id": 300, "repository_id": 10, "number": "3", "state": state, **columns}], jobs=jobs, logs=[]
+    )
 
 
 def states(app: Application) -> tuple[str, ...]:

@@ -1,8 +1,8 @@
 """The limits at the door, on the mock's clock."""
 
-import travis_mock
 from asking import SMALL, ask
 
+import travis_mock
 from travis_mock.application import Application
 
 

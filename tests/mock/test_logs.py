@@ -92,8 +92,6 @@ def test_the_redirect_of_an_archived_log_leads_to_its_text() -> None:
     assert answer.headers["location"] == "http://api.example.com/archive/jobs/101/log.txt"
     text = ask(app, "GET", "/archive/jobs/101/log.txt", login=None, accept=None)
     assert (text.status, text.text, text.content_type) == (200, "$ rake\n", "text/plain;charset=utf-8")
-    without = ask(app, "GET", "/jobs/101/log", "cors_hax=true", accept="text/plain")
-    assert (without.status, without.headers["location"]) == (204, answer.headers["location"])
 
 
 def test_a_text_is_named_by_its_log_and_may_be_an_attachment() -> None:

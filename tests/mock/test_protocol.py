@@ -58,7 +58,9 @@ def test_jsonp_escapes_what_ends_a_line_in_javascript() -> None:
     assert r"a\u2028b\u2029c" in ask(app, "GET", "/repos/10", "callback=f").text
 
 
-@pytest.mark.parametrize(("method", "path"), [("PUT", "/"), ("DELETE", "/builds/100"), ("PATCH", "/users"), ("PUT", "/x")])
+@pytest.mark.parametrize(
+    ("method", "path"), [("PUT", "/"), ("DELETE", "/builds/100"), ("PATCH", "/users"), ("PUT", "/x")]
+)
 def test_a_method_that_there_is_not_is_a_404(method: str, path: str) -> None:
     answer = ask(small(), method, path)
     assert (answer.status, answer.json, answer.content_type) == (404, {"file": "not found"}, "application/json")
@@ -110,9 +112,9 @@ def test_services_are_not_cached_and_lists_without_one_say_nothing() -> None:
 
 def test_a_server_without_the_raw_path_still_answers() -> None:
     """ASGI servers need not send it; the prefix that one is mounted under is cut off."""
-    import asyncio  # noqa: PLC0415 (only here)
+    import asyncio
 
-    from travis_mock.asgi import read  # noqa: PLC0415
+    from travis_mock.asgi import read
 
     async def receive() -> dict[str, object]:
         return {"type": "http.request", "body": b""}

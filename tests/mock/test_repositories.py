@@ -103,6 +103,13 @@ def test_running_ones_come_first_and_inactive_ones_not_at_all() -> None:
     assert ids(ask(app, "GET", "/repos", "owner_name=ada")) == [10, 20]
 
 
+def test_the_documented_filter_by_activity_is_read_in_the_reference_era_only() -> None:
+    for era, expected in (("reference", [20]), ("today", [10, 20])):
+        app = small(era=era)
+        app.world.update("repositories", app.world.need("repositories", 10), active=False)
+        assert ids(ask(app, "GET", "/repos", "owner_name=ada&active=true")) == expected
+
+
 def test_a_repository_that_is_gone_at_its_provider_has_no_slug_any_more() -> None:
     app = small()
     app.world.update("repositories", app.world.need("repositories", 10), invalidated_at="2024-01-01 00:00:00")

@@ -115,7 +115,9 @@ def test_a_body_that_is_no_json_is_refused_with_a_text(client: httpx.Client) -> 
     assert labelled.json() == {"error": "Failed to parse body as JSON"}
 
 
-@pytest.mark.parametrize(("login", "get", "patch"), [("writer", 200, 200), ("reader", 404, 403), ("stranger", 403, 403)])
+@pytest.mark.parametrize(
+    ("login", "get", "patch"), [("writer", 200, 200), ("reader", 404, 403), ("stranger", 403, 403)]
+)
 def test_settings_need_the_right_to_push(
     travis_mock: Builder, client: httpx.Client, login: str, get: int, patch: int
 ) -> None:

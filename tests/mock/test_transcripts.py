@@ -1,8 +1,8 @@
-"""Conversations recorded from the real server, replayed: the mock answers the same, but for the differences that are listed.
+"""Conversations recorded from the real server, replayed: the mock answers the same, but for the listed differences.
 
-The recordings are not part of the project; `TRAVISKIT_TRANSCRIPTS` names the folder that has them and `replay.py`. The list in
-`transcript_differences.json` is exact in both directions: a step that differs must be listed with its reason, and one that is
-listed must differ.
+The recordings are not part of the project; `TRAVISKIT_TRANSCRIPTS` names the folder that has them and `replay.py`. The
+list in `transcript_differences.json` is exact in both directions: a step that differs must be listed with its reason,
+and one that is listed must differ.
 """
 
 import asyncio

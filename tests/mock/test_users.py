@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+
 from travis_mock.v2.users import SYNC_SECONDS
 
 if TYPE_CHECKING:

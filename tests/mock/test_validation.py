@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
-import travis_mock
 from asking import SMALL, ask, small
 
+import travis_mock
 from travis_mock.descriptions import Description, load
 from travis_mock.handling import Answer, registered
 from travis_mock.routes import router
@@ -118,7 +118,9 @@ BUNDLE = {
             }
         }
     },
-    "components": {"schemas": {"X": {"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}}},
+    "components": {
+        "schemas": {"X": {"type": "object", "properties": {"at": {"type": "string", "format": "date-time"}}}}
+    },
 }
 
 
@@ -148,7 +150,11 @@ def test_what_counts_as_described(answer: Answer, pointer: str | None) -> None:
 
 @pytest.mark.parametrize(
     ("arguments", "words"),
-    [({"platform": "moon"}, "platform='moon' makes no sense; one of 'org'"), ({"era": "x"}, "era"), ({"limits": "x"}, "limits")],
+    [
+        ({"platform": "moon"}, "platform='moon' makes no sense; one of 'org'"),
+        ({"era": "x"}, "era"),
+        ({"limits": "x"}, "limits"),
+    ],
 )
 def test_an_argument_that_makes_no_sense_is_refused(arguments: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):

@@ -51,6 +51,13 @@ def test_changes_from_outside() -> None:
     assert app.world.rows("things_nobody_knows") == [{"id": 1, "a": 1}]
 
 
+def test_what_is_inserted_needs_no_more_than_what_a_world_needs() -> None:
+    app = small()
+    app.world.change([{"op": "insert", "entity": "builds", "row": {"id": 900, "repository_id": 10}}])
+    build = ask(app, "GET", "/builds/900").json
+    assert (build["build"]["number"], build["commit"]["branch"]) == ("3", "main")
+
+
 def test_setting_a_repositorys_settings_replaces_them_all() -> None:
     app = small(settings={"10": {"build_pushes": False, "maximum_number_of_builds": 3}})
     change = {"op": "update", "entity": "repositories", "id": 10, "set": {"settings": {"build_pushes": True}}}

@@ -30,7 +30,7 @@ class Driver:
         self._opened: list[Any] = []
 
     def client(self, handler: Handler | None = None, **arguments: Any) -> Any:
-        """A client that talks to `handler` (a function), or over the network; quick failures, a token, no wall clock."""
+        """A client that talks to `handler`, or over the network; it has a token, and no wall clock."""
         arguments.setdefault("token", TOKEN)
         arguments.setdefault("timeout", 5)
         if handler is not None:

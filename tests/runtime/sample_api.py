@@ -1,4 +1,4 @@
-"""A small API in the form of the generated code: what the runtime is tested with, whatever the description says today."""
+"""A small API in the form of the generated code, which the runtime is tested with."""
 
 from collections.abc import Mapping
 from functools import cached_property
@@ -209,9 +209,9 @@ class Builds(Resource):
         return self._list(LIST_WHOLE, {}, max_items)
 
     @overload
-    def log(self, build_id: int, *, format: Literal["json"] = "json") -> Log: ...  # noqa: A002  # the client's name
+    def log(self, build_id: int, *, format: Literal["json"] = "json") -> Log: ...  # the client's name
     @overload
-    def log(self, build_id: int, *, format: Literal["text"]) -> str: ...  # noqa: A002  # as above
+    def log(self, build_id: int, *, format: Literal["text"]) -> str: ...  # as above
     def log(self, build_id: int, *, format: str = "json") -> Log | str:  # noqa: A002  # as above
         result: Log | str = self._call(LOG, {"build_id": build_id}, format)
         return result
@@ -254,9 +254,9 @@ class AsyncBuilds(AsyncResource):
         return self._list(LIST_WHOLE, {}, max_items)
 
     @overload
-    async def log(self, build_id: int, *, format: Literal["json"] = "json") -> Log: ...  # noqa: A002  # as above
+    async def log(self, build_id: int, *, format: Literal["json"] = "json") -> Log: ...  # as above
     @overload
-    async def log(self, build_id: int, *, format: Literal["text"]) -> str: ...  # noqa: A002  # as above
+    async def log(self, build_id: int, *, format: Literal["text"]) -> str: ...  # as above
     async def log(self, build_id: int, *, format: str = "json") -> Log | str:  # noqa: A002  # as above
         result: Log | str = await self._call(LOG, {"build_id": build_id}, format)
         return result

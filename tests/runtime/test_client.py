@@ -5,6 +5,7 @@ import os
 import pickle
 import traceback
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import httpx
@@ -13,8 +14,9 @@ from conftest import TOKEN, Driver
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sample_api import AsyncTravis, Travis
-from traviskit._errors import LoginRequiredError, TravisError
 from wire import Wire, http
+
+from traviskit._errors import LoginRequiredError, TravisError
 
 BUILD = b'{"build":{"id":1,"number":"7"}}'
 JSON = "Content-Type: application/json"
@@ -167,6 +169,18 @@ class TestLogin:
             driver.run(travis.v2.builds.get(1))
 
 
+def test_a_url_that_is_too_long(driver: Driver) -> None:
+    pager = driver.client(lambda _: httpx.Response(200)).v2.builds.list(ids=list(range(20_000)))
+    with pytest.raises(
+        ValueError, match=r"builds_list: the URL can not be sent \(URL too long\): give fewer or shorter"
+    ):
+        driver.items(pager)
+
+
+def _parse_raw(travis: Travis, path: str) -> object:
+    return travis.raw("POST", path).parse()
+
+
 def everything_shown(error: BaseException) -> str:
     """All that a user, a log or another process can see of an error."""
     shown = [repr(error), str(error), repr(vars(error)), *traceback.format_exception(error)]
@@ -212,9 +226,10 @@ def test_no_error_shows_the_token(
     transport = httpx.MockTransport(handler)
     with httpx.Client(transport=transport) as http_client, Travis(token, http_client=http_client, retries=0) as travis:
         shown = [repr(travis), repr(travis._settings), repr(travis.v2.builds)]
-        for call in (lambda: travis.v2.builds.get(1), lambda: travis.raw("POST", path.replace("{}", token)).parse()):
+        target = path.replace("{}", token)
+        for work in (partial(travis.v2.builds.get, 1), partial(_parse_raw, travis, target)):
             try:
-                call()
+                work()
             except TravisError as error:
                 error.__cause__ = None  # httpx's own error has its own text
                 shown.append(everything_shown(error))

@@ -6,6 +6,7 @@ import httpx
 import pytest
 from conftest import TOKEN, Driver
 from sample_api import AsyncTravis, Travis
+
 from traviskit._config import DEFAULT_TIMEOUTS, Options, timeouts
 from traviskit._not_given import NOT_GIVEN
 
@@ -47,7 +48,7 @@ def test_endpoints(endpoint: str | None, url: str) -> None:
 )
 def test_endpoints_that_are_none(endpoint: str) -> None:
     with pytest.raises(
-        ValueError, match="endpoint must be 'com', 'org' or a URL such as 'https://travis.example.com/api', not"
+        ValueError, match=r"endpoint must be 'com', 'org' or a URL such as 'https://travis\.example\.com/api', not"
     ):
         Travis(endpoint=endpoint)
 

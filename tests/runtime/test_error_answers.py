@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from traviskit._error_answers import error_of, text_of
 from traviskit._errors import (
     AccessDeniedError,

@@ -5,9 +5,10 @@ import pickle
 from typing import Any
 
 import pytest
-import traviskit._errors as errors
 from hypothesis import given
 from hypothesis import strategies as st
+
+import traviskit._errors as errors
 from traviskit._errors import (
     DecodeError,
     LoginRequiredError,

@@ -2,8 +2,11 @@
 
 import subprocess
 import sys
+from importlib import import_module
+from pathlib import Path
 
 import pytest
+
 import traviskit
 
 HEAVY = (
@@ -23,16 +26,14 @@ HEAVY = (
 
 
 def loaded(code: str) -> set[str]:
-    command = f"import sys; before = set(sys.modules)\n{code}\nprint(*sorted(set(sys.modules) - before))"
     # Without `site`, whose hooks load much; the paths are those of this process.
-    return set(
-        subprocess.run(  # noqa: S603  # our own interpreter
-            [sys.executable, "-S", "-c", f"import sys; sys.path[:] = {sys.path!r}\n{command}"],
-            check=True,
-            capture_output=True,
-            text=True,
-        ).stdout.split()
+    path = [str(Path(traviskit.__file__).parent.parent), *sys.path]
+    lines = [f"import sys; sys.path[:] = {path!r}; before = set(sys.modules)", code]
+    lines.append("print(*sorted(set(sys.modules) - before))")
+    done = subprocess.run(  # noqa: S603  # our own interpreter
+        [sys.executable, "-S", "-c", "\n".join(lines)], check=True, capture_output=True, text=True
     )
+    return set(done.stdout.split())
 
 
 @pytest.mark.parametrize("name", ["_client", "_errors", "_not_given", "_paging"])
@@ -66,9 +67,6 @@ def test_no_other_name_is_there() -> None:
 
 
 def test_every_module_of_the_runtime_says_what_it_exports() -> None:
-    from importlib import import_module
-    from pathlib import Path
-
     for path in Path(traviskit.__file__).parent.glob("_*.py"):
         if path.stem not in {"__init__"}:
             module = import_module(f"traviskit.{path.stem}")

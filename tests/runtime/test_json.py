@@ -4,9 +4,10 @@ import json
 from typing import Any
 
 import pytest
-import traviskit._json as ours
 from hypothesis import given
 from hypothesis import strategies as st
+
+import traviskit._json as ours
 
 values: st.SearchStrategy[Any] = st.recursive(
     st.none()

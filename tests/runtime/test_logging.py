@@ -5,6 +5,7 @@ import logging
 import httpx
 import pytest
 from conftest import TOKEN, Driver
+
 from traviskit._errors import TravisError
 
 BUILD = {"build": {"id": 1, "number": "a-value-in-the-body"}}

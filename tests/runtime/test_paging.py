@@ -9,6 +9,7 @@ from conftest import Driver
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import LIST, LIST_BY_OFFSET, Build, BuildsPage, NextPage, PageInfo
+
 from traviskit._paging import Pager
 
 
@@ -183,7 +184,7 @@ def test_an_error_on_a_later_page_comes_when_that_is_reached(driver: Driver) -> 
 
 
 @given(st.integers(0, 40), st.integers(1, 9), st.booleans(), st.none() | st.integers(0, 50))
-def test_every_list_is_read_once_and_whole(last: int, size: int, by_offset: bool, max_items: int | None) -> None:  # noqa: FBT001  # drawn
+def test_every_list_is_read_once_and_whole(last: int, size: int, by_offset: bool, max_items: int | None) -> None:
     server = Builds(last, size, told=("offset", "is_last") if by_offset else ())
     operation = LIST_BY_OFFSET if by_offset else LIST
     requests: list[dict[str, str]] = []

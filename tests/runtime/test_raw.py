@@ -8,6 +8,7 @@ from conftest import TOKEN, Driver
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import Build, BuildAnswer, BuildsPage, Log
+
 from traviskit._errors import DecodeError, NotFoundError, SentRequest
 from traviskit._raw import RawResponse
 from traviskit._raw_request import local_target
@@ -112,8 +113,8 @@ def test_paths(path: str, target: str) -> None:
 @pytest.mark.parametrize(
     "path",
     ["", "repos", "@evil.example", ".evil.example", ":80/", "https://evil.example/", "http://travis.example.com/api/x",
-     "https://travis.example.com/other", f"{ENDPOINT}.evil.example/", f"{ENDPOINT}@evil.example/", "/a b", "/\u00fc", "/a\nb",
-     "\\\\evil.example", "/\\evil.example", "/a#b"],
+     "https://travis.example.com/other", f"{ENDPOINT}.evil.example/", f"{ENDPOINT}@evil.example/", "/a b", "/\u00fc",
+     "/a\nb", "\\\\evil.example", "/\\evil.example", "/a#b"],
 )  # fmt: skip
 def test_paths_that_lead_elsewhere(path: str) -> None:
     with pytest.raises(

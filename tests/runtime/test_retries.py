@@ -7,6 +7,7 @@ from email.utils import format_datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from traviskit._retries import (
     RETRY_AFTER_LIMIT,
     back_off,
@@ -72,7 +73,7 @@ def test_an_hours_quota_is_never_waited_for(method: str, attempt: int, wait: flo
 def test_the_back_off_doubles_up_to_a_limit_and_is_drawn_from_zero_on() -> None:
     assert [back_off(attempt, lambda: 1.0) for attempt in (1, 2, 3, 4, 5, 6, 2000)] == [0.5, 1, 2, 4, 8, 8, 8]
     assert [back_off(attempt, lambda: 0.0) for attempt in (1, 5)] == [0, 0]
-    assert back_off(3, lambda: 0.25) == 0.5
+    assert [back_off(3, lambda: 0.25), back_off(1, lambda: 0.5)] == [0.5, 0.25]
 
 
 NOW = 1_700_000_000.0

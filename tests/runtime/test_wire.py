@@ -1,10 +1,12 @@
-"""Answers that no server should send, byte by byte over a real socket: each gives the named error, with what there is of it."""
+"""Answers that no server should send, over a real socket: each gives the named error, and what there is of it."""
 
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 from conftest import TOKEN, Driver
+from wire import Break, Reply, Wire, http
+
 from traviskit._errors import (
     DecodeError,
     NotFoundError,
@@ -14,7 +16,6 @@ from traviskit._errors import (
     TravisError,
     TravisTimeoutError,
 )
-from wire import Break, Reply, Wire, http
 
 JSON = "Content-Type: application/json"
 BUILD = b'{"build":{"id":1,"number":"7","state":"passed"}}'

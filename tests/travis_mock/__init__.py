@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING, Any, Literal
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+    from contextlib import AbstractContextManager
 
     from .application import Application
     from .faults import Fault
     from .handling import Era, Platform
+    from .serving import Server
 
-__all__ = ["app"]
+__all__ = ["app", "serve"]
 
 
-def app(  # noqa: PLR0913 (all but one by keyword)
+def app(
     scenario: str = "reference",
     *,
     world: Mapping[str, Any] | None = None,
@@ -45,8 +47,8 @@ def app(  # noqa: PLR0913 (all but one by keyword)
     Raises:
         ValueError: An argument has a value that makes no sense.
     """
-    from .application import Application  # noqa: PLC0415 (the import stays cheap: the package is a pytest plug-in)
-    from .scenarios import document  # noqa: PLC0415 (as above)
+    from .application import Application
+    from .scenarios import document
 
     _check("platform", platform, (None, "org", "com-public", "enterprise"))
     _check("era", era, ("reference", "today"))
@@ -54,6 +56,28 @@ def app(  # noqa: PLR0913 (all but one by keyword)
     start = document(scenario) if world is None else world
     chosen = platform or start.get("platform") or "com-public"
     return Application(start, chosen, era, limits=limits == "real", strict=strict, faults=faults)
+
+
+def serve(
+    application: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = ""
+) -> AbstractContextManager[Server]:
+    """Serve an application on a real socket, in a thread of its own, while the block lasts.
+
+        with travis_mock.serve(travis_mock.app()) as server:
+            httpx.get(server.url)
+
+    Args:
+        application: What `app` made.
+        host: The address to listen on.
+        port: The port; 0 is a free one.
+        prefix: The path that everything is below, such as `/api`.
+
+    Raises:
+        OSError: The address can not be had.
+    """
+    from .serving import serving
+
+    return serving(application, host=host, port=port, prefix=prefix)
 
 
 def _check(name: str, value: str | None, known: tuple[str | None, ...]) -> None:

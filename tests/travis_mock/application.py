@@ -20,7 +20,7 @@ from .bodies import Body, pairs, parameters
 from .clock import Clock
 from .exchange import Exchange
 from .faults import Fault, Faults
-from .handling import Answer, Call, Era, Halt, Platform, empty, not_found
+from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, empty, not_found
 from .jsonp import padded
 from .lifecycle import Lifecycle
 from .limits import Limits
@@ -65,7 +65,7 @@ class Application:
         faults: What goes wrong on purpose.
     """
 
-    def __init__(  # noqa: PLR0913 (the arguments of `travis_mock.app`)
+    def __init__(
         self,
         world: Mapping[str, Any],
         platform: Platform,
@@ -225,7 +225,8 @@ class Application:
 
     def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept) -> Answer:
         """The answer, if it is as described; else a 500 that says where it is not."""
-        if operation is None or not accept.negotiated_version.startswith("v2"):
+        by_version = answer.content_type == RENDERED_TYPE and not accept.negotiated_version.startswith("v2")
+        if operation is None or by_version:
             self.uncovered["undocumented routes" if operation is None else "other versions"] += 1
             return answer
         broken = broken_answer(operation, answer)

@@ -35,4 +35,5 @@ def to_object(value: Any) -> dict[str, Any] | None:
 
 def to_list(value: Any) -> list[Any] | None:
     """A JSON list, or None for anything else."""
-    return cast("list[Any]", value) if isinstance(value, list) else None
+    items = cast("list[Any]", value)
+    return items if isinstance(value, list) else None

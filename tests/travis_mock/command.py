@@ -53,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     try:
         asyncio.run(_serve(application, options))
-    except OSError:
+    except OSError as error:
+        sys.stderr.write(f"travis-mock: can not listen on {options.host} port {options.port}: {error}\n")
         return 1
     return 0
 
@@ -120,7 +121,11 @@ def _parser() -> argparse.ArgumentParser:
     source = what.add_mutually_exclusive_group()
     source.add_argument("--scenario", choices=list(SCENARIOS), default="reference", help="world (default: %(default)s)")
     source.add_argument("--world", type=Path, metavar="FILE", help="a world of your own, JSON or YAML")
-    what.add_argument("--platform", choices=["org", "com-public", "enterprise"], help="which Travis CI it is (default: as the world says)")
+    what.add_argument(
+        "--platform",
+        choices=["org", "com-public", "enterprise"],
+        help="which Travis CI it is (default: as the world says)",
+    )
     what.add_argument(
         "--era",
         choices=["reference", "today"],

@@ -32,8 +32,8 @@ def pytest_configure(config: pytest.Config) -> None:
 def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
     """A mock server with a world of its own, which a test furnishes; see `travis_mock.builder.Builder`."""
     # Imported here: the plug-in is loaded in every run of pytest, also where nobody uses it.
-    from . import app  # noqa: PLC0415
-    from .builder import Builder  # noqa: PLC0415
+    from . import app
+    from .builder import Builder
 
     # pytest does not say the type of its node.
     marker = cast("pytest.Item", request.node).get_closest_marker("travis_mock")  # pyright: ignore[reportUnknownMemberType]

@@ -145,7 +145,7 @@ class Registration:
 _registrations: dict[str, Registration] = {}
 
 
-def handles(  # noqa: PLR0913 (all but one by keyword)
+def handles(
     operation_id: str,
     *,
     access: Access = "read",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .application import Application
 
-__all__ = ["Server", "first_token", "serve", "url_of"]
+__all__ = ["Server", "first_token", "serving", "url_of"]
 
 
 class Server:
@@ -60,7 +60,7 @@ class Server:
 
 
 @contextmanager
-def serve(app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = "") -> Generator[Server]:
+def serving(app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = "") -> Generator[Server]:
     """Serve an application while the block lasts.
 
     Args:

@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from .casts import is_list
 from .defaults import complete
+from .filling import FILLERS
 from .tables import Row, Table
 from .times import instant
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
 __all__ = ["Row", "World"]
 
@@ -45,6 +47,11 @@ class World:
         }
         self._drawn = 0
         self._next: dict[tuple[str, ...], int] = {}
+
+    @property
+    def now(self) -> datetime:
+        """The time before which default times lie: that at which the world starts. What time it is the clock says."""
+        return self.start
 
     # -- looking ------------------------------------------------------------------------------------------------------
 
@@ -155,7 +162,11 @@ def _update(world: World, change: Mapping[str, Any]) -> None:
 
 
 def _insert(world: World, change: Mapping[str, Any]) -> None:
-    world.insert(change["entity"], copy.deepcopy(dict(change["row"])))
+    table = change["entity"]
+    row = world.insert(table, copy.deepcopy(dict(change["row"])))
+    if table in FILLERS:
+        FILLERS[table](world, row)
+        world.update(table, row)
 
 
 def _delete(world: World, change: Mapping[str, Any]) -> None:

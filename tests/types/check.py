@@ -109,7 +109,7 @@ def incomplete(folder: Path) -> list[str]:
     unknown = sum(not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"] for symbol in public)
     # What is only partially unknown has its cause elsewhere, perhaps in a private module.
     causes = [f"{s['name']}: {d['message'].splitlines()[0]}" for s in symbols for d in s["diagnostics"]]
-    causes = [cause for cause in causes if "partially unknown" not in cause and "docstring" not in cause]
+    causes = [cause for cause in causes if not re.search("partially unknown|docstring|default values", cause)]
     return [f"{unknown} of {len(public)} are not known, because:", *causes] if unknown else []
 
 

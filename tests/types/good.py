@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import assert_type
 
 import httpx
+
 from traviskit import (
     AsyncTravis,
     ConflictError,

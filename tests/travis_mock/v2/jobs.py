@@ -10,7 +10,7 @@ from ..handling import Answer, Call, crash, handles, resource
 from ..lifecycle import finished
 from ..lookup import slug_of
 from ..permissions import repository_ids, visible
-from ..times import wire
+from ..times import parse, wire
 from .changes import cancel, needed, restart
 from .commits import build_commit, listed_job_commit
 
@@ -85,8 +85,16 @@ def _found(call: Call) -> list[Row]:
     return rows[:_MOST]
 
 
-def _log_id(call: Call, job: Row, *, asked: bool) -> dict[str, Any]:
-    return {"log_id": call.services.log_id(job["id"])} if asked else {}
+def _sometimes(call: Call, job: Row, *, with_log_id: bool) -> dict[str, Any]:
+    """The id of the log where it is asked for; in the reference era always, and what jobs had beside it."""
+    documented = call.era == "reference"
+    sent: dict[str, Any] = {"log_id": call.services.log_id(job["id"])} if with_log_id or documented else {}
+    return {**sent, "duration": _duration(job), "annotation_ids": []} if documented else sent
+
+
+def _duration(job: Row) -> int | None:
+    started, finished_at = parse(job.get("started_at")), parse(job.get("finished_at"))
+    return int((finished_at - started).total_seconds()) if started and finished_at else None
 
 
 def _from_config(call: Call, job: Row) -> dict[str, Any]:
@@ -111,7 +119,7 @@ def _job(call: Call, job: Row, *, with_log_id: bool) -> dict[str, Any]:
         "commit_id": job["commit_id"],
         "number": job["number"],
         **_from_config(call, job),
-        **_log_id(call, job, asked=with_log_id),
+        **_sometimes(call, job, with_log_id=with_log_id),
     }
 
 
@@ -133,5 +141,5 @@ def build_job(call: Call, job: Row, *, with_log_id: bool) -> dict[str, Any]:
         "state": config.pop("state"),
         "number": job["number"],
         **config,
-        **_log_id(call, job, asked=with_log_id),
+        **_sometimes(call, job, with_log_id=with_log_id),
     }

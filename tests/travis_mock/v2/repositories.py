@@ -72,6 +72,8 @@ def _picked(call: Call, params: Any, rows: list[Row]) -> list[Row]:
         rows = sorted((row for row in rows if row.get("active")), key=_timeline)
         own = repository_ids(call.world, call.user)
         rows = [row for row in rows if call.platform == "org" or call.user is None or row["id"] in own]
+    if call.era == "reference" and params.get("active") == "true":
+        rows = [row for row in rows if row.get("active")]
     if given(params, "member"):
         members = {row["repository_id"] for row in _permissions_of(call, params["member"])}
         rows = [row for row in rows if row["id"] in members]

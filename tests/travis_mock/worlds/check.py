@@ -26,6 +26,8 @@ _POINTERS = {
     "source_id": "builds",
     "job_id": "jobs",
 }
+# A request's commit may be gone, a build's may not.
+_MORE_POINTERS = {"builds": {"commit_id": "commits"}, "jobs": {"commit_id": "commits"}}
 # Tables whose rows may outlive what they point to.
 _LOOSE = frozenset({"logs", "log_parts"})
 # Columns of which no two rows of a table have the same value.
@@ -49,8 +51,12 @@ def validate(document: Any) -> None:
     if not isinstance(document, Mapping):
         raise WorldError("world", f"an object of tables is expected, not {_kind(document)}", _MENDING)
     if (failure := next(_validator().iter_errors(document), None)) is not None:
+        _check_time_form(failure)
         raise WorldError(_pointer(failure.instance_path), failure.message, _advice(failure))
-    for table, value in cast("Mapping[str, Any]", document).items():
+    world = cast("Mapping[str, Any]", document)
+    if "now" in world:
+        _check_time("now", world["now"])
+    for table, value in world.items():
         rows = to_list(value)
         if rows is not None:
             _check_times(table, rows)
@@ -63,10 +69,10 @@ def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None
     Raises:
         WorldError: The first row that points to nothing.
     """
-    known = {table: {row["id"] for row in full[table]} for table in set(_POINTERS.values())}
+    known = {table: {row["id"] for row in full[table]} for table in {*_POINTERS.values(), "commits"}}
     for table in _known_tables():
         for index, row in enumerate(full.get(table, [])[: len(document.get(table, ()))]):
-            for column, target in _POINTERS.items():
+            for column, target in (_POINTERS | _MORE_POINTERS.get(table, {})).items():
                 if row.get(column) is not None and row[column] not in known[target]:
                     what = f"there is no row with the id {row[column]!r} in {target!r}"
                     raise WorldError(
@@ -79,11 +85,25 @@ def _check_times(table: str, rows: Sequence[Mapping[str, Any]]) -> None:
     for index, row in enumerate(rows):
         for column, value in row.items():
             if column.endswith("_at") and isinstance(value, str):
-                try:
-                    datetime.fromisoformat(value)
-                except ValueError as error:
-                    mend = "write it as `2024-05-06 12:00:00`, in UTC"
-                    raise WorldError(f"{table}[{index}].{column}", f"{value!r} is no time ({error})", mend) from error
+                _check_time(f"{table}[{index}].{column}", value)
+
+
+def _check_time(where: str, text: str) -> None:
+    try:
+        datetime.fromisoformat(text)
+    except ValueError as error:
+        raise _no_time(where, text) from error
+
+
+def _check_time_form(failure: jsonschema_rs.ValidationError) -> None:
+    """A pattern explains nothing; where it is that of times, say so."""
+    last = failure.instance_path[-1] if failure.instance_path else ""
+    if last == "now" or str(last).endswith("_at"):
+        raise _no_time(_pointer(failure.instance_path), failure.instance)
+
+
+def _no_time(where: str, value: Any) -> WorldError:
+    return WorldError(where, f"{value!r} is no time", "write it as `2024-05-06 12:00:00`, in UTC")
 
 
 def _check_unique(table: str, rows: Sequence[Mapping[str, Any]]) -> None:

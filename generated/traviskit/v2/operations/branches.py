@@ -24,7 +24,7 @@ branches_list_for_repository: Operation[BranchList] = Operation(
     tag="branches",
     python_name="branches.list",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
-    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList), "branches"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList)),),
     headers=_HEADERS,
     envelope="branches",
 )
@@ -41,7 +41,7 @@ branches_list_for_repository_by_slug: Operation[BranchList] = Operation(
         Parameter("owner_name", "owner_name", "path", "string", required=True),
         Parameter("name", "name", "path", "string", required=True),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList), "branches"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList)),),
     headers=_HEADERS,
     envelope="branches",
 )
@@ -92,7 +92,7 @@ branches_list: Operation[BranchList] = Operation(
         Parameter("repository_id", "repository_id", "query", "integer", minimum=1),
         Parameter("slug", "slug", "query", "string"),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList), "branches"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: BranchList)),),
     headers=_HEADERS,
     requires=(Requirement("exactly-one", ("ids", "repository_id", "slug"), ()),),
     envelope="branches",

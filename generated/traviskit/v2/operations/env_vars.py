@@ -18,7 +18,7 @@ env_vars_list: Operation[EnvVarList] = Operation(
     tag="env_vars",
     python_name="env_vars.list",
     parameters=(Parameter("repository_id", "repository_id", "query", "integer", required=True, minimum=1),),
-    answers=(Answer(200, "application/json", ModelKind(lambda: EnvVarList), "env_vars"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: EnvVarList)),),
     headers=_HEADERS,
     envelope="env_vars",
     login=True,

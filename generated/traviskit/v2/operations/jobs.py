@@ -24,7 +24,7 @@ jobs_list: Operation[JobList] = Operation(
         Parameter("queue", "queue", "query", "string"),
         Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: JobList), "jobs"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: JobList)),),
     headers=_HEADERS,
     requires=(Requirement("at-most-one", ("ids", "state", "queue"), ()),),
     envelope="jobs",
@@ -69,7 +69,7 @@ jobs_restart: Operation[RestartResult] = Operation(
     tag="jobs",
     python_name="jobs.restart",
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),
-    answers=(Answer(202, "application/json", ModelKind(lambda: RestartResult), ""),),
+    answers=(Answer(202, "application/json", ModelKind(lambda: RestartResult)),),
     headers=_HEADERS,
     login=True,
 )

@@ -18,7 +18,7 @@ keys_get: Operation[RepositoryKey] = Operation(
     tag="keys",
     python_name="keys.get",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
-    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
 )
 """`GET /repos/{repository_id}/key`: Fetch the public key of a repository, by id."""
@@ -31,7 +31,7 @@ keys_create: Operation[RepositoryKey] = Operation(
     tag="keys",
     python_name="keys.create",
     parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
-    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
     login=True,
 )
@@ -48,7 +48,7 @@ keys_get_by_slug: Operation[RepositoryKey] = Operation(
         Parameter("owner_name", "owner_name", "path", "string", required=True),
         Parameter("name", "name", "path", "string", required=True),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
 )
 """`GET /repos/{owner_name}/{name}/key`: Fetch the public key of a repository, by slug."""
@@ -64,7 +64,7 @@ keys_create_by_slug: Operation[RepositoryKey] = Operation(
         Parameter("owner_name", "owner_name", "path", "string", required=True),
         Parameter("name", "name", "path", "string", required=True),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
     login=True,
 )

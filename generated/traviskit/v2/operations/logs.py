@@ -31,7 +31,7 @@ logs_get: Operation[Log | str] = Operation(
     headers=_HEADERS,
     formats=(
         Format("json", "application/vnd.travis-ci.2+json", "application/json"),
-        Format("chunked", "application/json; chunked=true; version=2", "application/json"),
+        Format("chunked", "application/json; chunked=true; version=2, application/json; version=2", "application/json"),
         Format("text", "text/plain", "text/plain"),
     ),
 )
@@ -58,7 +58,7 @@ logs_get_for_job: Operation[Log | str] = Operation(
     headers=_HEADERS,
     formats=(
         Format("json", "application/vnd.travis-ci.2+json", "application/json"),
-        Format("chunked", "application/json; chunked=true; version=2", "application/json"),
+        Format("chunked", "application/json; chunked=true; version=2, application/json; version=2", "application/json"),
         Format("text", "text/plain", "text/plain"),
     ),
 )

@@ -26,7 +26,7 @@ repositories_list: Operation[RepositoryList] = Operation(
         Parameter("active", "active", "query", "boolean"),
         Parameter("limit", "limit", "query", "integer", minimum=1),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryList), "repos"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryList)),),
     headers=_HEADERS,
     requires=(
         Requirement("at-most-one", ("ids", "member"), ()),

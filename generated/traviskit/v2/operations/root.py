@@ -17,7 +17,7 @@ root_get: Operation[Root] = Operation(
     path="/",
     tag="root",
     python_name="root.get",
-    answers=(Answer(200, "application/json", ModelKind(lambda: Root), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: Root)),),
     headers=_HEADERS,
 )
 """`GET /`: Say hello."""

@@ -44,7 +44,7 @@ users_sync: Operation[UserSync] = Operation(
     path="/users/sync",
     tag="users",
     python_name="users.sync",
-    answers=(Answer(200, "application/json", ModelKind(lambda: UserSync), ""),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: UserSync)),),
     headers=_HEADERS,
     login=True,
 )

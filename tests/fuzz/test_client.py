@@ -1,0 +1,103 @@
+"""The typed client fuzzed through the mock: what it says, and what it makes of the answers."""
+
+import json
+from collections import Counter
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+import pytest
+from amount import examples
+from calling import Answered, Arguments, Caller, Outcome, python_call
+from described import OPERATIONS, Described, Sent
+from hypothesis import given
+from hypothesis import strategies as st
+from in_process import FreshWorlds, SyncBridge
+from traviskit import StatusError, TravisError
+from truth import check_result
+from worldly import arguments
+
+WORLDS = FreshWorlds()
+CALLS: Counter[tuple[str, str, str]] = Counter()
+
+
+@pytest.fixture(scope="module", params=["sync", "async"])
+def client(request: pytest.FixtureRequest) -> Iterator[Caller]:
+    is_async = request.param == "async"
+    transport = httpx.ASGITransport(app=WORLDS) if is_async else SyncBridge(WORLDS)
+    caller = Caller("http://travis.test", WORLDS.app.tokens["rkh"], is_async=is_async, transport=transport, strict=True)
+    yield caller
+    caller.close()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def count() -> Iterator[None]:
+    yield
+    statuses = Counter(status for _, _, status in CALLS.elements())
+    print(f"\nclient fuzz: {CALLS.total()} calls of {len({name for name, _, _ in CALLS})} operations, answered", end=" ")
+    print(", ".join(f"{status} {times} times" for status, times in sorted(statuses.items())))
+
+
+@pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
+def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller, described: Described) -> None:
+    @examples(4, 20)
+    @given(arguments(described), st.booleans())
+    def once(told: Arguments, by_id: bool) -> None:  # noqa: FBT001
+        WORLDS.reset()
+        call = python_call(described, told, by_id=by_id)
+        try:
+            outcome = client.make(call)
+        except StatusError as error:
+            answer = client.answers[-1]
+            assert error.status == answer.status
+            assert answer.status in described.answers
+            assert b"mock_violation" not in answer.content, answer.content
+            outcome = None
+        CALLS[described.id, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
+        check_request(described, told, client.answers)
+        assert WORLDS.app.violations == []
+        if outcome is not None:
+            check_answer(described, told, outcome)
+
+    once()
+
+
+def check_request(described: Described, told: Arguments, answers: list[Answered]) -> None:
+    """What was sent says what the client was told, all of it, and nothing else."""
+    meaning = described.understand(Sent.of(answers[0].request))
+    assert meaning.problems == []
+    flags = {parameter.name for parameter in described.parameters if parameter.flag}
+    assert meaning.values == {name: value for name, value in told.values.items() if name not in flags or value}
+    assert meaning.body == told.body
+    if told.format is not None:
+        assert answers[0].request.headers["Accept"] == described.formats[told.format]["accept"]
+
+
+def check_answer(described: Described, told: Arguments, outcome: Outcome) -> None:
+    """What was returned is what was answered, written back without loss."""
+    if outcome.pages:
+        for page, answer in zip(outcome.pages, outcome.answers, strict=True):
+            check_result(page, json.loads(answer.content))
+        return
+    answer = outcome.answers[-1]
+    if answer.content_type.startswith("application/json") and told.format != "text":
+        check_result(outcome.result, described.member(json.loads(answer.content), answer.status))
+    elif answer.content_type.startswith("text/plain"):
+        assert outcome.result == answer.content.decode()
+    elif not answer.content:
+        assert outcome.result is None
+
+
+def test_everything_was_called_often() -> None:
+    if len({name for name, _, _ in CALLS}) < len(OPERATIONS):
+        pytest.skip("not every operation was fuzzed in this run")
+    succeeded = {name for name, _, status in CALLS if int(status) < 300}
+    assert succeeded == set(OPERATIONS)
+
+
+def test_a_failure_is_seen() -> None:
+    """The comparison is one: a request that says something else is noticed."""
+    described = OPERATIONS["builds_list"]
+    request = httpx.Request("GET", "http://travis.test/builds?ids=1&ids=2", headers={"Accept": "application/vnd.travis-ci.2+json"})
+    with pytest.raises(AssertionError):
+        check_request(described, Arguments({"ids": [1, 3]}), [Answered(request, 200, "", b"")])

@@ -1,0 +1,139 @@
+"""Arguments for calls: what the mock's world knows, mixed with what the description's schemas allow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import travis_mock
+from calling import Arguments
+from drawing import values
+from hypothesis import strategies as st
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from described import Described, Parameter
+    from hypothesis.strategies import SearchStrategy
+
+_WORLD = travis_mock.app().world
+
+
+def _column(table: str, column: str = "id") -> list[Any]:
+    return [row[column] for row in _WORLD.rows(table)]
+
+
+_REPOSITORIES = {
+    row["id"]: {
+        "repository_id": row["id"],
+        "slug": f"{row['owner_name']}/{row['name']}",
+        "owner_name": row["owner_name"],
+        "name": row["name"],
+    }
+    for row in _WORLD.rows("repositories")
+}
+_UNFINISHED = {"created", "queued", "received", "started"}
+_OF_TAG = {"builds": _column("builds"), "branches": _column("builds"), "jobs": _column("jobs")}
+
+
+def _of_repository(table: str, *columns: str) -> list[dict[str, Any]]:
+    """What belongs together: the columns of a row under their parameters' names, and its repository."""
+    name = f"{table.removesuffix('s')}_id"
+    return [
+        {
+            **_REPOSITORIES[row["repository_id"]],
+            name: row["id"],
+            "unfinished": row.get("state") in _UNFINISHED,
+            **{column: row[column] for column in columns if row.get(column) is not None},
+        }
+        for row in _WORLD.rows(table)
+    ]
+
+
+# Values that belong together, by the names of their parameters.
+_TOGETHER = [
+    *_REPOSITORIES.values(),
+    *_of_repository("builds", "branch", "number"),
+    *_of_repository("jobs"),
+    *_of_repository("env_vars"),
+    *({"log_id": number} for number in _column("logs")),
+    *({"user_id": number} for number in _column("users")[:1]),
+]
+_SLUGS = [repository["slug"] for repository in _REPOSITORIES.values()]
+_BRANCHES = sorted({row["branch"] for row in _WORLD.rows("builds") if row.get("branch")})
+
+# What the world has under the name of a parameter.
+KNOWN: dict[str, list[Any]] = {
+    "repository_id": _column("repositories"),
+    "build_id": _column("builds"),
+    "job_id": _column("jobs"),
+    "log_id": _column("logs"),
+    "env_var_id": _column("env_vars"),
+    "user_id": _column("users"),
+    "slug": _SLUGS,
+    "owner_name": sorted({slug.partition("/")[0] for slug in _SLUGS}),
+    "member": _column("users", "login"),
+    "branch": [*_BRANCHES, "master"],
+    "number": _column("builds", "number"),
+    "after_number": [int(number) for number in _column("builds", "number")],
+}
+
+
+@st.composite
+def arguments(draw: st.DrawFn, described: Described) -> Arguments:
+    """Arguments that the description allows, its rules between parameters included."""
+    given: dict[str, Any] = {}
+    for parameter in described.parameters:
+        if parameter.required or draw(st.booleans()):
+            given[parameter.name] = draw(_value(described, parameter))
+    together = _together(described)
+    if together and draw(st.integers(0, 2)):
+        known = draw(st.sampled_from(together))
+        given.update({name: known[name] for name in given if name in known})
+    _obey(described, given, draw)
+    body = None
+    if described.body:
+        first = next(iter(described.body.values()))
+        body = draw(values(first["schema"]) | st.sampled_from(described.body_examples()))
+    form = draw(st.sampled_from(list(described.formats))) if described.formats else None
+    return Arguments(given, body, form)
+
+
+def _together(described: Described) -> list[dict[str, Any]]:
+    """Those of the known values that an operation can be called with."""
+    required = {parameter.name for parameter in described.parameters if parameter.required}
+    found = [row for row in _TOGETHER if required and required <= row.keys()]
+    if described.id.endswith("_cancel"):
+        return [row for row in found if row["unfinished"]]
+    return found
+
+
+def _value(described: Described, parameter: Parameter) -> SearchStrategy[Any]:
+    drawn = values(parameter.schema)
+    if parameter.place == "path":
+        # The client refuses a segment that proxies and servers resolve away.
+        drawn = drawn.filter(lambda value: value not in ("", ".", ".."))
+    name = parameter.name.removesuffix("[]")
+    if name == "ids":
+        known = _OF_TAG.get(described.raw["tags"][0], KNOWN["repository_id"])
+        return drawn | st.lists(st.sampled_from(known), min_size=1, max_size=4)
+    return st.one_of(st.sampled_from(KNOWN[name]), drawn) if name in KNOWN else drawn
+
+
+def _obey(described: Described, given: dict[str, Any], draw: Callable[[Any], Any]) -> None:
+    """Keep the rules between parameters, by leaving out what breaks them, and by giving what is missing."""
+    parameters = {parameter.name: parameter for parameter in described.parameters}
+    # A flag that is not set is not sent, but for the client it is given.
+    for rule in sorted(described.raw.get("x-travis-requires", ()), key=lambda rule: "when" in rule):
+        kind, names = next((key, value) for key, value in rule.items() if key != "when")
+        found = [name for name in names if name in given]
+        if kind == "at-least-one":
+            if not found:
+                for name in rule.get("when", ()):
+                    given.pop(name, None)
+            continue
+        kept = draw(st.sampled_from(found or (names if kind == "exactly-one" else [None])))
+        for name in found:
+            if name != kept:
+                del given[name]
+        if kept is not None and kept not in given:
+            given[kept] = draw(_value(described, parameters[kept]))

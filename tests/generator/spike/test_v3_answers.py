@@ -1,0 +1,86 @@
+"""Any valid answer: the straight line and the checked way read the same, and both write back what was sent."""
+
+import copy
+import json
+import pickle
+from pathlib import Path
+from typing import Any
+
+import pytest
+from drawing import Drawing
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+NAMES = ["Build", "BuildMinimal", "Builds", "BuildsMinimal", "Job", "Repository", "User", "Pagination"]
+unhurried = settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+    derandomize=True,
+    database=None,
+)
+
+
+@pytest.fixture(scope="session")
+def schemas(packages: Path) -> dict[str, Any]:
+    text = (packages / "spiked" / "descriptions" / "travis-v3.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)["components"]["schemas"]
+    return found
+
+
+@pytest.fixture(scope="session")
+def plain(schemas: dict[str, Any]) -> Drawing:
+    return Drawing(schemas, references=False)
+
+
+@pytest.fixture(scope="session")
+def any_answer(schemas: dict[str, Any]) -> Drawing:
+    return Drawing(schemas, references=True)
+
+
+@pytest.mark.parametrize("name", NAMES)
+@unhurried
+@given(data=st.data())
+def test_the_straight_line_reads_what_the_checked_way_reads(
+    name: str, data: st.DataObject, plain: Drawing, v3: Any
+) -> None:
+    sent = data.draw(plain.named(name))
+    cls = getattr(v3, name)
+    taken, checked = cls.take(sent), cls.decode(sent, strict=True)
+    assert taken == checked
+    assert type(taken) is type(checked) is cls
+    assert taken.to_dict() == checked.to_dict() == sent
+    assert list(taken.to_dict().items()) == list(checked.to_dict().items())
+
+
+@pytest.mark.parametrize("name", NAMES)
+@unhurried
+@given(data=st.data())
+def test_nothing_is_lost_on_the_way(name: str, data: st.DataObject, any_answer: Drawing, v3: Any) -> None:
+    sent = data.draw(any_answer.named(name))
+    before = copy.deepcopy(sent)
+    found = getattr(v3, name).from_dict(sent)
+    assert found == getattr(v3, name).decode(sent)
+    assert found.to_dict() == sent == before
+    assert pickle.loads(pickle.dumps(found)) == found == copy.deepcopy(found)  # noqa: S301  # made here
+    assert repr(found).startswith(f"{name}(")
+    for field, value in found.sent():
+        assert field.name in found
+        assert getattr(found, field.name) is value
+
+
+@unhurried
+@given(data=st.data(), name=st.sampled_from(NAMES))
+def test_a_damaged_answer_is_refused_or_kept(
+    data: st.DataObject, name: str, any_answer: Drawing, v3: Any, spiked: Any
+) -> None:
+    """One value is something else: nothing but a DecodeError is raised, and what is taken is written back."""
+    sent = data.draw(any_answer.named(name))
+    key = data.draw(st.sampled_from(sorted(sent)))
+    sent[key] = data.draw(st.sampled_from([None, 1, "x", [], {}, [None], {"@type": "build"}, {"@type": []}]))
+    try:
+        found = getattr(v3, name).from_dict(sent)
+    except spiked.DecodeError as error:
+        assert error.path.startswith(f"$.{key}")  # noqa: PT017  # it need not be raised
+    else:
+        assert found.to_dict() == sent
