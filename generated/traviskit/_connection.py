@@ -98,20 +98,26 @@ class Connection(Generic[C]):
         """Make ready to send.
 
         Raises:
+            ValueError: The URL is too long for httpx.
             LoginRequiredError: The operation needs a token and there is none.
         """
         operation = request.operation
         method = operation.method
         headers = self._headers(http, request.headers, options.headers)
-        # Not `http.build_request`: the URL is finished and the headers are merged already.
-        sent = httpx.Request(
-            method,
-            self.settings.endpoint + request.target,
-            headers=headers,
-            cookies=http.cookies or None,
-            content=request.content,
-            extensions=options.extensions,
-        )
+        try:
+            # Not `http.build_request`: the URL is finished and the headers are merged already.
+            sent = httpx.Request(
+                method,
+                self.settings.endpoint + request.target,
+                headers=headers,
+                cookies=http.cookies or None,
+                content=request.content,
+                extensions=options.extensions,
+            )
+        except httpx.InvalidURL as error:  # of more than 65,536 characters
+            raise ValueError(
+                f"{operation.id}: the URL can not be sent ({error}): give fewer or shorter values"
+            ) from None
         call = Call(
             method,
             str(sent.url),

@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 __all__ = ["loads"]
 
-# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
-# finding one costs least when all digits are made alike first.
-_DIGITS_ALIKE = bytes(0x30 if 0x30 <= byte <= 0x39 else 0x20 for byte in range(256))
-_LONG_NUMBER = b"0" * 19
+# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, where a
+# number may begin (in a commit's hash it is none). Finding one costs least when all such characters are made alike first.
+_ALIKE = bytes(0x30 if chr(byte).isdecimal() else 0x20 if chr(byte) in ":,[- \t\r\n" else 0x78 for byte in range(256))
+_LONG_NUMBER = b" " + b"0" * 19
 
 
 def _refuse_constant(name: str) -> object:
@@ -46,7 +46,7 @@ def loads(content: bytes) -> object:
     Raises:
         ValueError: It is none.
     """
-    if _orjson_loads is None or _LONG_NUMBER in content.translate(_DIGITS_ALIKE):
+    if _orjson_loads is None or content[:1].isdigit() or _LONG_NUMBER in content.translate(_ALIKE):
         return _exact(content)
     try:
         return _orjson_loads(content)

@@ -1,7 +1,7 @@
 # From generator/runtime/_kinds.py by `nox -s regenerate`; do not edit.
 """Kinds of values: the checked way to read and to write each.
 
-The generated `_decode` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong,
+The generated `take` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong,
 and to apply the leniency of the client: scalars are adopted as sent, structure (objects, lists, times) is always
 checked.
 """
@@ -210,13 +210,12 @@ class UnionOf(Kind[T]):
     def choose(self, value: Mapping[str, Any]) -> ModelKind[Any]:
         """The member that `value` belongs to."""
         sent, form = value.get("@type"), value.get("@representation")
-        href = value.get("@href")
+        href = value.get("@href") if sent is None else None
         for name, representation, kind in self._members:
             if sent == name and (not representation or representation == form):
                 return kind
             # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
-            root = kind.model.traits.href_root if sent is None and isinstance(href, str) else ""
-            if root and root in href:
+            if isinstance(href, str) and (root := kind.model.traits.href_root) and root in href:
                 return kind
         return self._members[0][2]
 

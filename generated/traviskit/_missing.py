@@ -12,7 +12,7 @@ __all__ = ["missing_attribute"]
 
 
 def missing_attribute(owner: "Model", name: str) -> Any:
-    """The value of an empty slot: None of an optional attribute.
+    """The value of an empty slot: None of an optional attribute, but for an object of which only the address was sent.
 
     Raises:
         MissingAttributeError: It was not sent and must be asked for; says how.
@@ -22,7 +22,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
     if name.startswith("_"):  # slots of the base, and what copy and pickle look for
         raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
     field = cls.fields().get(name)
-    if field is not None and not field.required and not field.include:
+    if field is not None and not field.required and not field.include and not _is_bare(owner):
         return None
     shown = f"{_variable(cls)}.{name}"
     if field is None and any(name == sideload.name for sideload in cls.traits.sideloads):
@@ -36,7 +36,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
 def _advice(owner: "Model", name: str) -> str:
     cls = type(owner)
     field = cls.fields().get(name) or _of_family(cls, name)
-    if "href" in owner and len(list(owner.sent())) == 1:
+    if _is_bare(owner):
         return f"only its address was ({owner.href}); fetch it: travis.follow({_variable(cls)})"  # type: ignore[attr-defined]  # it is in owner
     if field is not None and field.include:
         return f"ask for it: {_fetch(cls, f'include=[{_quoted(field.include)}]')}"
@@ -45,6 +45,13 @@ def _advice(owner: "Model", name: str) -> str:
             f"the {owner.representation} representation may lack it; fetch the whole: travis.follow({_variable(cls)})"
         )
     return "the server may be older than this client, or may leave it out; what was sent is in to_dict()"
+
+
+def _is_bare(owner: "Model") -> bool:
+    """Whether it is a reference: an address and nothing else."""
+    if owner.representation or "href" not in owner:  # asked first: it is so of most objects
+        return False
+    return list(owner.to_dict()) == ["@href"]
 
 
 def _of_family(cls: "type[Model]", name: str) -> Any:

@@ -84,6 +84,7 @@ class Model:
 
     traits: ClassVar[Traits] = Traits()
     _table: ClassVar[Mapping[str, Field] | None] = None
+    _names: ClassVar[frozenset[str] | None] = None
 
     def __init__(self, **attributes: Any) -> None:
         """Make an object of the given attributes; those not given are as if the server had not sent them.
@@ -112,20 +113,34 @@ class Model:
         return table
 
     @classmethod
-    def _decode(cls, data: Any) -> Self:
-        """Read an object by the straight line: no check but of structure. Any exception means: take the checked way."""
-        raise NotImplementedError
+    def _wire_names(cls) -> frozenset[str]:
+        """The names of attributes and constants on the wire."""
+        names: frozenset[str] | None = cls.__dict__.get("_names")
+        if names is None:
+            names = frozenset([field.wire for field in cls._fields()] + [wire for wire, _ in cls.traits.constants])
+            cls._names = names
+        return names
 
     @classmethod
     def take(cls, data: Any) -> Self:
-        """Read an object by the straight line as the class of its representation; a bare reference as this class.
+        """Read an object by the straight line, which the generator writes for each class: as the class of its
+        representation; a bare reference as this class.
 
         Raises:
             Exception: Of any kind: what was sent is not what is usual; take the checked way, `decode`.
         """
+        raise NotImplementedError
+
+    @classmethod
+    def _take_other(cls, data: dict[str, Any]) -> Self:
+        """Read an object that has not this class's representation."""
         if len(data) == 1 and "@href" in data:
-            return cls.decode(data)
-        return cls._narrow(data)._decode(data)
+            owner = cls.__new__(cls)
+            owner._constants_sent = {}
+            owner.href = data["@href"]  # type: ignore[attr-defined]  # every class with representations has one
+            return owner
+        narrowed = cls._narrow(data)
+        return cls.decode(data) if narrowed is cls else narrowed.take(data)
 
     @classmethod
     def decode(cls, data: Any, *, path: str = "$", strict: bool = False) -> Self:
@@ -178,7 +193,7 @@ class Model:
 
     def _keep_unknown(self, data: Mapping[str, Any]) -> None:
         """Keep what was sent beside the known attributes."""
-        known = {field.wire for field in self.fields().values()}.union(wire for wire, _ in self.traits.constants)
+        known = self._wire_names()
         extra = {key: value for key, value in data.items() if key not in known}
         if extra:
             self._extra = extra
@@ -239,7 +254,8 @@ class Model:
     def __getstate__(self) -> dict[str, Any]:
         names = [*self.fields(), *(s.name for s in self.traits.sideloads), "_constants_sent", "_extra"]
         values = ((name, self._slot(name, _EMPTY)) for name in names)
-        return {name: value for name, value in values if value is not _EMPTY and (name != "_extra" or value)}
+        state = {name: value for name, value in values if value is not _EMPTY and (name != "_extra" or value)}
+        return {**self._slot("__dict__", {}), **state}  # what a subclass adds has no slot
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():

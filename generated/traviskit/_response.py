@@ -132,9 +132,9 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
         return value
     try:
         decoded = _read(kind, value, strict=strict)
-        if answer.member and not envelope:
-            return unwrap(decoded, answer.member)
         if isinstance(decoded, Model):
+            if answer.member and not envelope:
+                return unwrap(decoded, answer.member)
             link(decoded)
     except DecodeError as error:
         _fail(body, error.message, error.path)

@@ -51,8 +51,10 @@ def parse_time(text: str) -> datetime:
         ValueError: The text is no date and time.
         TypeError: It is no text at all.
     """
-    # Two slices tell the usual form from all other forms that `fromisoformat` takes (ordinal weeks, other separators).
-    if len(text) == 20 and text[4:11:3] == "--T" and text[13::3] == "::Z":
+    # The marks tell the two usual forms from all others that `fromisoformat` takes (weeks, other separators, no seconds).
+    if len(text) == 20 and text[4::3] == "--T::Z":
+        return _fromisoformat(text)
+    if len(text) == 24 and text[4:20:3] == "--T::." and text[23] == "Z" and text[20:23] != "000":
         return _fromisoformat(text)
     if text.__class__ is not str:
         raise TypeError(f"a time is a string, not {text!r}")
@@ -60,13 +62,14 @@ def parse_time(text: str) -> datetime:
 
 
 def format_time(value: datetime) -> str:
-    """Write a time: as it was sent, or in the server's form (UTC; a naive value is taken as UTC).
+    """Write a time: as it was sent, or in one of the server's forms (UTC; a naive value is taken as UTC).
 
-    Microseconds are written only where there are any.
+    Milliseconds are written only where there are any, and microseconds where those would not do.
     """
     text = getattr(value, "text", None)
     if text is not None:
         return str(text)
     if value.tzinfo is not None:
         value = value.astimezone(UTC)
-    return value.replace(tzinfo=None).isoformat() + "Z"
+    precision = "auto" if value.microsecond % 1000 else "milliseconds" if value.microsecond else "seconds"
+    return value.replace(tzinfo=None).isoformat(timespec=precision) + "Z"

@@ -23,7 +23,9 @@ __all__ = ["CONSTANTS", "Models", "nullable"]
 
 CONSTANTS = ("@type", "@representation")
 #: What every model has already; an attribute of that name gets a `_` behind it.
-RESERVED = frozenset({"decode", "extra", "fields", "from_dict", "representation", "sent", "take", "to_dict", "traits"})
+RESERVED = frozenset(
+    {"decode", "extra", "fields", "from_dict", "representation", "self", "sent", "take", "to_dict", "traits"}
+)
 
 
 def nullable(schema: Mapping[str, Any]) -> bool:

@@ -78,7 +78,9 @@ def main(name: str, folder: Path, version: str) -> None:
     content = (folder / "page.json").read_bytes()
     read(decode(content))
     for line in sys.stdin:
-        print(memory(decode, read, content) if line.strip() == "memory" else round_of(decode, read, content), flush=True)
+        print(
+            memory(decode, read, content) if line.strip() == "memory" else round_of(decode, read, content), flush=True
+        )
 
 
 def round_of(decode: Callable[[bytes], Any], read: Callable[[Any], None], content: bytes) -> float:

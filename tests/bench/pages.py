@@ -19,13 +19,13 @@ def _seeds(version: str) -> Any:
 def page_v3() -> bytes:
     """A page as `GET /repo/301/builds?include=build.branch` has it.
 
-    Of ten builds eight are of a branch (whose last build is a bare address), one is of a tag, and one has null wherever
+    Indented, as V3 writes all its answers. Of ten builds eight are of a branch (whose last build is a bare address), one is of a tag, and one has null wherever
     the server allows it.
     """
     of_branch, of_tag, of_nothing = _seeds("v3")
     seeds = [of_branch] * 8 + [of_tag, of_nothing]
     link = {"@href": "/repo/301/builds?include=build.branch&offset=100", "offset": 100, "limit": BUILDS}
-    return _compact(
+    return _indented(
         {
             "@type": "builds",
             "@href": "/repo/301/builds?include=build.branch",
@@ -85,6 +85,10 @@ def _change(value: Any, number: int) -> None:
                 value[key] = f"{item[:14]}{number % 60:02}{item[16:]}"
             else:
                 _change(item, number)
+
+
+def _indented(value: object) -> bytes:
+    return json.dumps(value, indent=2).encode()
 
 
 def _compact(value: object) -> bytes:

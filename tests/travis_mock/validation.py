@@ -83,11 +83,12 @@ def _body_errors(operation: OperationForm, body: Body) -> Iterator[tuple[str, st
         if body.raw:
             yield "/body", "is not described"
         return
-    if not body.raw:
+    media_type = body.content_type.partition(";")[0].strip().lower()
+    # An empty text is a body too, if it says that it is a text.
+    if not body.raw and not (media_type.startswith("text/") and media_type in operation.body):
         if operation.body_required:
             yield "/body", "is required"
         return
-    media_type = body.content_type.partition(";")[0].strip().lower()
     if media_type not in operation.body:
         yield "/body", f"has the media type {media_type!r}; described: {', '.join(operation.body)}"
         return
