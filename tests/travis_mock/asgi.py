@@ -37,8 +37,9 @@ class Wire:
 async def read(scope: Scope, receive: Receive) -> Wire:
     """Read a request to its end."""
     headers: dict[str, str] = {}
-    for name, value in scope["headers"]:
-        headers[name.decode("latin-1").lower()] = value.decode("latin-1")
+    for raw_name, value in scope["headers"]:
+        name, text = raw_name.decode("latin-1").lower(), value.decode("latin-1")
+        headers[name] = f"{headers[name]}, {text}" if name in headers else text
     chunks: list[bytes] = []
     more = True
     while more:
