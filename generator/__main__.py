@@ -12,32 +12,38 @@ from pathlib import Path
 
 from .errors import DescriptionError
 from .pipeline import MistakeError, check, lint_all, regenerate, runtime_only
+from .tree import TreeError
 
 ROOT = Path(__file__).parent.parent
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code is 1 when the description or the tree is refused."""
-    parser = argparse.ArgumentParser(prog="python -m generator", description="From openapi/ to generated/.")
-    parser.add_argument("part", nargs="?", choices=["runtime"], help="copy the runtime alone")
-    parser.add_argument("--check", action="store_true", help="compare generated/ with what would be written; change nothing")
-    parser.add_argument("--lint", action="store_true", help="only read and check the description")
-    parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
     try:
         if options.lint:
             return _report(lint_all(options.root))
         if options.check:
             return _check(options.root)
-        written = runtime_only(options.root) if options.part else regenerate(options.root)
+        return _report(runtime_only(options.root) if options.part else regenerate(options.root))
     except DescriptionError as error:
-        print(error, file=sys.stderr)  # noqa: T201  # a command's output
-        print(f"refused: {len(error.problems)} mistakes in the description; generated/ is untouched", file=sys.stderr)  # noqa: T201  # as above
-        return 1
+        count = len(error.problems)
+        mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
+        return _fail(str(error), f"refused: {mistakes} in the description; generated/ is untouched")
     except MistakeError as error:
-        print(f"{error}\nthe generator is at fault; generated/ is untouched", file=sys.stderr)  # noqa: T201  # as above
-        return 1
-    return _report(written)
+        return _fail(str(error), "the generator is at fault; generated/ is untouched")
+    except TreeError as error:
+        return _fail(str(error))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description="From openapi/ to generated/.")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("part", nargs="?", choices=["runtime"], help="copy the runtime alone")
+    form.add_argument("--check", action="store_true", help="compare generated/ with what would be written; change nothing")
+    form.add_argument("--lint", action="store_true", help="only read and check the description")
+    parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
+    return parser
 
 
 def _report(lines: list[str]) -> int:
@@ -45,13 +51,16 @@ def _report(lines: list[str]) -> int:
     return 0
 
 
+def _fail(*lines: str) -> int:
+    print("\n".join(lines), file=sys.stderr)  # noqa: T201  # a command's output
+    return 1
+
+
 def _check(root: Path) -> int:
     problems = check(root)
-    if not problems:
-        return _report(["generated/ is as openapi/ and generator/ would write it"])
-    print("\n".join(problems), file=sys.stderr)  # noqa: T201  # a command's output
-    print("generated/ is not fresh: run nox -s regenerate and commit what it writes", file=sys.stderr)  # noqa: T201  # as above
-    return 1
+    if problems:
+        return _fail(*problems, "generated/ is not fresh: run nox -s regenerate and commit what it writes")
+    return _report(["generated/ is as openapi/ and generator/ would write it"])
 
 
 if __name__ == "__main__":

@@ -5,12 +5,12 @@ bundle.
 """
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator, Mapping
 from typing import Any
 
 from .grammar import is_object, resolve, walk
 
-__all__ = ["JSON", "dereferenced", "lower", "lowered_property"]
+__all__ = ["JSON", "STEPS", "dereferenced", "flattened", "lower", "lowered_property"]
 
 JSON = "application/json"
 
@@ -23,7 +23,7 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
     return lowered
 
 
-def lowered_property(properties: dict[str, Any], wire: str) -> str:
+def lowered_property(properties: Container[str], wire: str) -> str:
     """The name that a property has in the lowered copy: `@type` beside `type` is `at_type` there."""
     return f"at_{wire[1:]}" if wire.startswith("@") and wire[1:] in properties else wire
 
@@ -35,8 +35,18 @@ def dereferenced(document: dict[str, Any], value: dict[str, Any]) -> dict[str, A
     return value
 
 
+def flattened(document: dict[str, Any], schema: Mapping[str, Any]) -> dict[str, tuple[dict[str, Any], bool]]:
+    """Every property of a schema with whether it is required, those of `allOf` included, in order."""
+    found: dict[str, tuple[dict[str, Any], bool]] = {}
+    for part in schema.get("allOf", ()):
+        found.update(flattened(document, dereferenced(document, part)))
+    required = schema.get("required", ())
+    found.update((name, (value, False)) for name, value in schema.get("properties", {}).items())
+    return {name: (value, needed or name in required) for name, (value, needed) in found.items()}
+
+
 def inline_parameters(document: dict[str, Any]) -> None:
-    """It looks shared parameters up by name and loses their order: the copy has each in its place."""
+    """It takes no shared parameter that is a reference to another one: the copy has each in its place."""
     for kind in ("path", "operation"):
         for holder in _all(document, kind):
             if "parameters" in holder:
@@ -44,33 +54,18 @@ def inline_parameters(document: dict[str, Any]) -> None:
     document["components"].pop("parameters", None)
 
 
-def drop_other_bodies(document: dict[str, Any]) -> None:
-    """It drops the operation of a text body and mistypes a choice of bodies: the copy has JSON bodies only."""
+def drop_text_bodies(document: dict[str, Any]) -> None:
+    """It drops the operation of a text body: in the copy the operation has no body."""
     for operation in _all(document, "operation"):
-        content = operation.get("requestBody", {}).get("content", {})
-        if JSON in content:
-            operation["requestBody"]["content"] = {JSON: content[JSON]}
-        else:
-            operation.pop("requestBody", None)
-
-
-def drop_other_answers(document: dict[str, Any]) -> None:
-    """It takes the first media type of an answer and knows no headers: the copy has JSON only, and none."""
-    for response in _all(document, "response"):
-        content = response.pop("content", {})
-        response.pop("headers", None)
-        if JSON in content:
-            response["content"] = {JSON: content[JSON]}
+        if "requestBody" in operation and JSON not in operation["requestBody"]["content"]:
+            del operation["requestBody"]
 
 
 def free_objects(document: dict[str, Any]) -> None:
     """It makes a class of every free-form object: in the copy each is any value."""
     for schema in _all(document, "schema"):
-        if (
-            schema.get("type") in ("object", ["object", "null"])
-            and "properties" not in schema
-            and "allOf" not in schema
-        ):
+        is_object_type = schema.get("type") in ("object", ["object", "null"])
+        if is_object_type and "properties" not in schema and "allOf" not in schema:
             schema.pop("type")
             schema.pop("additionalProperties", None)
 
@@ -78,28 +73,20 @@ def free_objects(document: dict[str, Any]) -> None:
 def part_at_names(document: dict[str, Any]) -> None:
     """It removes a schema with both `@type` and `type`: in the copy the first is `at_type`."""
     for schema in _all(document, "schema"):
-        properties = schema.get("properties", {})
-        if any(lowered_property(properties, name) != name for name in properties):
-            schema["properties"] = {lowered_property(properties, name): value for name, value in properties.items()}
-            schema["required"] = [lowered_property(properties, name) for name in schema.get("required", [])]
-
-
-def drop_examples(document: dict[str, Any]) -> None:
-    """It turns examples into docstrings that nobody reads, and may stumble over them: the copy has none."""
-    for kind in ("schema", "parameter", "media type"):
-        for holder in _all(document, kind):
-            holder.pop("example", None)
-            holder.pop("examples", None)
-    document["components"].pop("examples", None)
+        properties = flattened(document, schema)
+        names = {name: lowered_property(properties, name) for name in properties}
+        if any(name != lowered for name, lowered in names.items()):
+            schema.pop("allOf", None)
+            schema["type"] = "object"
+            schema["properties"] = {names[name]: value for name, (value, _) in properties.items()}
+            schema["required"] = [names[name] for name, (_, required) in properties.items() if required]
 
 
 STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     inline_parameters,
-    drop_other_bodies,
-    drop_other_answers,
+    drop_text_bodies,
     free_objects,
     part_at_names,
-    drop_examples,
 )
 
 

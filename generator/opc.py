@@ -91,10 +91,9 @@ def parse(document: dict[str, Any]) -> Names:
             operations[str(endpoint.name)] = {
                 (place, p.name.get_untrusted_value()): _property(p) for place, ps in places.items() for p in ps
             }
-    models = [m for m in data.models if isinstance(m, ModelProperty)]
     return Names(
         operations=operations,
-        models={str(m.class_info.name): _model(m) for m in models},
+        models={str(m.class_info.name): _model(m) for m in data.models},
         enums=frozenset(str(e.class_info.name) for e in data.enums),
     )
 

@@ -5,20 +5,22 @@ from __future__ import annotations
 import json
 import tomllib
 from dataclasses import dataclass
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from .bundle import Bundle, bundle, minify, publish, to_json, to_yaml
 from .changes import changes
 from .changes import text as changes_text
 from .down_convert import to_3_0
-from .errors import DescriptionError
+from .errors import DescriptionError, Problem
+from .grammar import METHODS, is_object
 from .join import join
 from .lint import lint
 from .load import load
 from .lower import lower
 from .opc import OpcError, parse
 from .render import index, render
-from .tree import compare, formatted, swap_in, tree_of, with_manifest
+from .tree import MANIFEST, compare, formatted, sources_of, swap_in, tree_of, with_manifest
 from .verify import VerificationError, verify
 
 if TYPE_CHECKING:
@@ -30,6 +32,7 @@ __all__ = ["MistakeError", "Product", "check", "lint_all", "produce", "read", "r
 
 COMMAND = "nox -s regenerate"
 PACKAGE = "traviskit"
+_NAME = "Put the description of each API into a folder such as openapi/v2, with an openapi.yaml."
 
 
 class MistakeError(Exception):
@@ -75,9 +78,10 @@ def produce(root: Path) -> Product:
         MistakeError: The generator has.
     """
     bundles = {folder.name: read(folder) for folder in _folders(root)}
+    version = _version(root)
     try:
         apis = tuple(_join(version, found) for version, found in bundles.items())
-        package = formatted(render(apis, _version(root)))
+        package = formatted(render(apis, version))
         for api, found in zip(apis, bundles.values(), strict=True):
             verify(found.document, api, package)
     except (OpcError, VerificationError, RuntimeError) as error:
@@ -127,11 +131,14 @@ def check(root: Path) -> list[str]:
 
 
 def runtime_only(root: Path) -> list[str]:
-    """Copy the runtime into `generated/`, at once. The manifest is brought up to date with it."""
+    """Copy the runtime into `generated/`, at once. The manifest is brought up to date with it.
+
+    Raises:
+        TreeError: There is no `generated/` to copy it into.
+    """
     folder = root / "generated"
     files = tree_of(folder)
-    manifest = json.loads(files.pop("MANIFEST.json"))["files"]
-    sources = {name: entry["source"] for name, entry in manifest.items()}
+    sources = sources_of(files.pop(MANIFEST, b""))
     runtime = {f"{PACKAGE}/{name}": text.encode() for name, text in _runtime(root).items()}
     gone = {n for n, s in sources.items() if s.startswith("generator/runtime/") and n not in runtime}
     files = {name: content for name, content in files.items() if name not in gone} | runtime
@@ -141,7 +148,18 @@ def runtime_only(root: Path) -> list[str]:
 
 
 def _folders(root: Path) -> list[Path]:
-    return sorted(path.parent for path in (root / "openapi").glob("*/openapi.yaml"))
+    """The folders of the APIs, whose names become those of subpackages."""
+    found = sorted({path.parent for path in (root / "openapi").glob("*/*.yaml")})
+    problems = [
+        Problem(f"openapi/{folder.name}", None, "#", "folder-name", f"{folder.name!r} can not name a Python package", _NAME)
+        for folder in found
+        if not folder.name.isidentifier() or folder.name != folder.name.lower() or iskeyword(folder.name)
+    ]
+    if not found:
+        problems = [Problem("openapi", None, "#", "file-missing", "there is no openapi/*/openapi.yaml", _NAME)]
+    if problems:
+        raise DescriptionError(*problems)
+    return found
 
 
 def _join(version: str, found: Bundle) -> Api:
@@ -173,10 +191,11 @@ def _published(version: str, document: dict[str, Any]) -> dict[str, str]:
 
 def _published_before(root: Path, version: str) -> dict[str, Any] | None:
     path = root / "generated" / "openapi" / f"travis-{version}.openapi.json"
-    if not path.exists():
-        return None
-    found: dict[str, Any] = json.loads(path.read_text(encoding="utf-8"))
-    return found
+    try:
+        found = json.loads(path.read_bytes())
+    except (FileNotFoundError, ValueError):
+        return None  # there was none, or a broken one, which is about to be mended
+    return found if is_object(found) and is_object(found.get("paths")) else None
 
 
 def _source(name: str, apis: tuple[Api, ...]) -> str:
@@ -198,6 +217,6 @@ def _version(root: Path) -> str:
 
 
 def _summary(version: str, document: dict[str, Any]) -> str:
-    methods = sum(method in item for item in document["paths"].values() for method in ("get", "put", "post", "patch", "delete"))
+    operations = sum(method in item for item in document["paths"].values() for method in METHODS)
     schemas = len(document["components"].get("schemas", {}))
-    return f"{version}: {len(document['paths'])} paths, {methods} operations, {schemas} schemas"
+    return f"{version}: {len(document['paths'])} paths, {operations} operations, {schemas} schemas"

@@ -7,8 +7,9 @@ ever code.
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 __all__ = ["index", "render"]
 
 HERE = Scope()
+#: Quotes that would end a docstring, or join those that do.
+_CLOSING = re.compile(r'"{3,}|"+\Z')
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -118,7 +121,8 @@ def _api(env: Environment, api: Api) -> dict[str, str]:
 
 
 def _init(env: Environment, api: Api) -> str:
-    by_module = {m: sorted(x.name for x in (*api.models, *api.enums) if x.module == m) for m in api.modules}
+    named = [(x.module, x.name) for x in api.models] + [(x.module, x.name) for x in api.enums]
+    by_module = {module: sorted(name for place, name in named if place == module) for module in api.modules}
     upper = api.version.upper()
     exported = sorted(["OPERATIONS", "parse", upper, f"Async{upper}", *(n for names in by_module.values() for n in names)])
     return env.get_template("version/init.py.jinja").render(api=api, classes=list(by_module.items()), all=exported)
@@ -187,9 +191,7 @@ def _imports(types: Iterable[Type]) -> list[tuple[str, list[str]]]:
 def docstring(text: str, depth: int) -> str:
     """A text inside of a docstring that stands `depth` levels deep."""
     clean = "".join(c for c in text.strip() if c.isprintable() or c == "\n")
-    clean = clean.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if clean.endswith('"'):
-        clean = f'{clean[:-1]}\\"'
+    clean = _CLOSING.sub(lambda found: '\\"' * len(found.group()), clean.replace("\\", "\\\\"))
     lines = [line.rstrip() for line in clean.split("\n")]
     indent = "    " * depth
     body = "\n".join(f"{indent}{line}" if line and i else line for i, line in enumerate(lines))

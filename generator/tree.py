@@ -14,12 +14,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["MANIFEST", "compare", "formatted", "swap_in", "tree_of", "with_manifest"]
+__all__ = ["MANIFEST", "TreeError", "compare", "formatted", "sources_of", "swap_in", "tree_of", "with_manifest"]
 
 MANIFEST = "MANIFEST.json"
 _RUFF = (sys.executable, "-m", "ruff")
 _SORT = ("check", "--isolated", "--quiet", "--fix", "--select", "I,F401", "--line-length", "120", "--target-version", "py311")
 _FORMAT = ("format", "--isolated", "--quiet", "--line-length", "120", "--target-version", "py311")
+
+
+class TreeError(Exception):
+    """What stands in `generated/` was not written by the generator."""
 
 
 def formatted(files: Mapping[str, str]) -> dict[str, str]:
@@ -45,6 +49,18 @@ def with_manifest(files: Mapping[str, bytes], sources: Mapping[str, str]) -> dic
     }
     text = json.dumps({"command": "nox -s regenerate", "files": listed}, indent=2) + "\n"
     return {**files, MANIFEST: text.encode()}
+
+
+def sources_of(manifest: bytes) -> dict[str, str]:
+    """What each file was made from, as a manifest has it.
+
+    Raises:
+        TreeError: It is none.
+    """
+    try:
+        return {name: entry["source"] for name, entry in json.loads(manifest)["files"].items()}
+    except (ValueError, LookupError, TypeError, AttributeError):
+        raise TreeError("generated/ has no MANIFEST.json that can be read: run nox -s regenerate first") from None
 
 
 def tree_of(folder: Path) -> dict[str, bytes]:
@@ -75,13 +91,22 @@ def swap_in(folder: Path, files: Mapping[str, bytes]) -> None:
     try:
         _write(fresh, files)
         fresh.chmod(0o755)
-        old = fresh.with_name(fresh.name + "-old")
-        if folder.exists():
-            folder.rename(old)
-        fresh.rename(folder)
-        shutil.rmtree(old, ignore_errors=True)
+        _replace(folder, fresh)
     finally:
         shutil.rmtree(fresh, ignore_errors=True)
+
+
+def _replace(folder: Path, fresh: Path) -> None:
+    old = fresh.with_name(f"{fresh.name}-old")
+    if folder.exists():
+        folder.rename(old)
+    try:
+        fresh.rename(folder)
+    except OSError:
+        if old.exists():
+            old.rename(folder)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
 
 
 def _write(root: Path, files: Mapping[str, bytes]) -> None:

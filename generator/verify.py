@@ -71,7 +71,7 @@ def _schemas(document: dict[str, Any], api: Api, files: Mapping[str, str]) -> It
 
 def _statements(api: Api, files: Mapping[str, str]) -> Iterator[str]:
     for name, text in files.items():
-        if name.startswith(f"{api.version}/"):
+        if name.startswith(f"{api.version}/") or "/" not in name:
             module = ast.parse(text)
             classes = [node for node in ast.walk(module) if isinstance(node, ast.ClassDef)]
             for node in (node for body in (module.body, *(c.body for c in classes)) for node in body):

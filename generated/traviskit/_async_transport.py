@@ -9,6 +9,8 @@ from ._connection import Connection, Exchange, failed
 from ._flow import SEND, Failed, Received, Sleep
 
 if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
     from ._config import Options, Settings
     from ._flow import Outcome
     from ._operation import Request
@@ -26,8 +28,8 @@ class AsyncTransport:
         """Parameters as `Connection` has them."""
         if http_client is not None and not isinstance(http_client, httpx.AsyncClient):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
             raise TypeError(f"http_client must be an httpx.AsyncClient, not {http_client!r}")
-        self.connection = Connection(settings, http_client, httpx.AsyncClient, throttle)
-        self.sleep = _sleep
+        self.connection: Connection[httpx.AsyncClient] = Connection(settings, http_client, httpx.AsyncClient, throttle)
+        self.sleep: Callable[[float], Awaitable[None]] = _sleep
 
     async def perform(self, request: "Request", options: "Options") -> "RawResponse[Any]":
         """Send a request, again where that is safe and promising, and give the answer, whatever its status.

@@ -2,8 +2,8 @@
 """What the two drivers share: what httpx is given of a request, and what the flow is told of its errors."""
 
 import os
-import platform
 import random
+import sys
 import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
@@ -55,9 +55,9 @@ class Connection(Generic[C]):
         self, settings: "Settings", given: C | None, make: Callable[[], C], throttle: tuple[int, float] | None
     ) -> None:
         """Parameters: the settings; the user's httpx client; how to make one; how many POSTs in how many seconds."""
-        self.settings = settings
-        self.world = Surroundings(time.monotonic, time.time, random.random)
-        self.closed = False
+        self.settings: Settings = settings
+        self.world: Surroundings = Surroundings(time.monotonic, time.time, random.random)
+        self.closed: bool = False
         self._given = given
         self._make = make
         self._made: dict[int, C] = {}
@@ -188,5 +188,5 @@ def _authorizes(http: httpx.Client | httpx.AsyncClient) -> bool:
 def _user_agent(own: str) -> str:
     from ._version import VERSION
 
-    ours = f"traviskit/{VERSION} (python {platform.python_version()}; httpx {httpx.__version__})"
+    ours = f"traviskit/{VERSION} (python {sys.version.split()[0]}; httpx {httpx.__version__})"
     return f"{own} {ours}" if own else ours

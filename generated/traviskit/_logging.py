@@ -7,8 +7,6 @@
 import logging
 from collections.abc import Iterable, Mapping
 
-from ._redact import redact_headers
-
 __all__ = ["LOGGER", "log_answer", "log_failure", "log_request", "log_retry"]
 
 LOGGER = logging.getLogger("traviskit")
@@ -18,7 +16,7 @@ LOGGER.addHandler(logging.NullHandler())
 def log_request(request: object, headers: Iterable[tuple[str, str]], secrets: tuple[str, ...]) -> None:
     """What is about to be sent."""
     if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("%s with %s", request, _shown(redact_headers(headers, secrets)))
+        LOGGER.debug("%s with %s", request, _shown(headers, secrets))
 
 
 def log_answer(
@@ -27,7 +25,7 @@ def log_answer(
     """What the server answered."""
     LOGGER.info("%s answered %d: %d bytes in %.0f ms", request, status, size, seconds * 1000)
     if LOGGER.isEnabledFor(logging.DEBUG):
-        LOGGER.debug("%s answered with %s", request, _shown(redact_headers(headers.items(), secrets)))
+        LOGGER.debug("%s answered with %s", request, _shown(headers.items(), secrets))
 
 
 def log_failure(request: object, message: str, seconds: float) -> None:
@@ -40,5 +38,7 @@ def log_retry(request: object, attempt: int, delay: float) -> None:
     LOGGER.info("%s: attempt %d follows in %.2f s", request, attempt, delay)
 
 
-def _shown(headers: Iterable[tuple[str, str]]) -> str:
-    return ", ".join(f"{name}: {value}" for name, value in headers)
+def _shown(headers: Iterable[tuple[str, str]], secrets: tuple[str, ...]) -> str:
+    from ._redact import redact_headers
+
+    return ", ".join(f"{name}: {value}" for name, value in redact_headers(headers, secrets))

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ._errors import SentRequest
-from ._redact import redact_url
 from ._response import Origin, decode_answer, decode_json
 
 if TYPE_CHECKING:
@@ -43,9 +42,9 @@ class RawResponse(Generic[T_co]):
         format: str = "",  # noqa: A002  # the argument's public name
     ) -> None:
         """Made by the client."""
-        self.status = status
-        self.headers = headers
-        self.content = content
+        self.status: int = status
+        self.headers: Mapping[str, str] = headers
+        self.content: bytes = content
         self._operation = operation
         self._request = request
         self._settings = settings
@@ -54,6 +53,8 @@ class RawResponse(Generic[T_co]):
     @property
     def request(self) -> SentRequest:
         """The request that this answers: its method, and its URL without credentials."""
+        from ._redact import redact_url
+
         return SentRequest(self._request.method, redact_url(str(self._request.url), self._settings.secrets))
 
     @property

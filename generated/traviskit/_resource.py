@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from warnings import warn
 
 from ._not_given import NOT_GIVEN, NotGiven
-from ._paging import AsyncPager, Pager
 from ._request import build
 
 if TYPE_CHECKING:
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
     from ._config import Options, Timeout
     from ._index import Operations
     from ._operation import Operation, Request
+    from ._paging import AsyncPager, Pager
     from ._raw import RawResponse
     from ._transport import Transport
 
@@ -97,6 +97,8 @@ class Resource(_Common):
         first = build(operation, arguments)
         if self._options.raw:
             return cast("Pager[Any, Page]", self._perform(operation, first))
+        from ._paging import Pager
+
         return Pager(
             operation,
             arguments,
@@ -132,6 +134,8 @@ class AsyncResource(_Common):
         first = build(operation, arguments)
         if self._options.raw:
             return cast("AsyncPager[Any, Page]", self._perform(operation, first))
+        from ._paging import AsyncPager
+
         return AsyncPager(
             operation,
             arguments,
@@ -190,7 +194,7 @@ def to_raw(method: Callable[P, T]) -> "Callable[P, RawResponse[T]]":
     return cast("Callable[P, RawResponse[T]]", method)
 
 
-def to_raw_list(method: Callable[P, Pager[Item, Page]]) -> "Callable[P, RawResponse[Page]]":
+def to_raw_list(method: "Callable[P, Pager[Item, Page]]") -> "Callable[P, RawResponse[Page]]":
     """A method of a resource that is `as_raw`, with its true type: it fetches the first page."""
     return cast("Callable[P, RawResponse[Page]]", method)
 
@@ -201,7 +205,7 @@ def to_async_raw(method: Callable[P, Awaitable[T]]) -> "Callable[P, Coroutine[An
 
 
 def to_async_raw_list(
-    method: Callable[P, AsyncPager[Item, Page]],
+    method: "Callable[P, AsyncPager[Item, Page]]",
 ) -> "Callable[P, Coroutine[Any, Any, RawResponse[Page]]]":
     """A method of a resource that is `as_raw`, with its true type: it fetches the first page, and must be awaited."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[Page]]]", method)

@@ -23,8 +23,8 @@ class Throttle:
         """Parameters: how many POSTs are allowed, and in how many seconds."""
         from threading import Lock
 
-        self.posts = posts
-        self.seconds = seconds
+        self.posts: int = posts
+        self.seconds: float = seconds
         self._times: deque[float] = deque(maxlen=posts)
         self._lock = Lock()
 

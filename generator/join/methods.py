@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DescriptionError
+from ..grammar import METHODS, join
 from ..ir import Argument, Method, Operation, Parameter, Resource, Variant
 from ..opc import class_name, python_identifier
 from ..types import ListOf, Nullable, Scope, Time, Type
@@ -23,14 +26,16 @@ def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str,
     """Every tag as a resource, in the order of the tags.
 
     Raises:
-        DescriptionError: Two operations of one method that no argument tells apart.
+        DescriptionError: Two operations of one method that no argument tells apart, two parameters of one name.
     """
     raw = {
-        o["operationId"]: (path, m, o)
-        for path, i in bundle.document["paths"].items()
-        for m, o in i.items()
-        if "operationId" in o
+        item[method]["operationId"]: (join(join("#/paths", path), method), item[method])
+        for path, item in bundle.document["paths"].items()
+        for method in METHODS
+        if method in item
     }
+    for operation in operations:
+        _refuse_collisions(bundle, operation, raw[operation.id][0])
     found: list[Resource] = []
     for tag, description in tags.items():
         own = tuple(o for o in operations if o.tag == tag)
@@ -45,24 +50,35 @@ def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str,
     return tuple(found)
 
 
+def _refuse_collisions(bundle: Bundle, operation: Operation, pointer: str) -> None:
+    seen: dict[str, Parameter] = {}
+    for parameter in operation.parameters:
+        first = seen.setdefault(parameter.name, parameter)
+        if first is not parameter:
+            places = f"the {first.place}'s {first.wire!r} and the {parameter.place}'s {parameter.wire!r}"
+            message = f"{places} are both the argument {parameter.name} of {operation.id}"
+            advice = "Rename the parameter of the path, whose name is never sent."
+            raise DescriptionError(bundle.problem(pointer, "argument-collision", message, advice))
+
+
 def _method(bundle: Bundle, name: str, members: list[Operation], raw: dict[str, Any]) -> Method:
-    arguments = {o.id: _arguments(o, raw[o.id][2].get("x-travis-arguments", {})) for o in members}
+    arguments = {o.id: _arguments(o, raw[o.id][1].get("x-travis-arguments", {})) for o in members}
     variants = [Variant(o, arguments[o.id], _tests(o, arguments)) for o in members]
-    for first in variants:
-        for second in variants:
-            if first is not second and first.tests == second.tests:
-                path, method, _ = raw[first.operation.id]
-                pointer = f"#/paths/{path.replace('~', '~0').replace('/', '~1')}/{method}/x-travis-call"
-                raise DescriptionError(
-                    bundle.problem(
-                        pointer,
-                        "call-overlap",
-                        f"{first.operation.id} and {second.operation.id} are both {first.operation.python_name}, "
-                        "and no argument tells them apart",
-                        "Give one of them another x-travis-call, or a required argument that the other does not have.",
-                    )
-                )
-    return Method(name, tuple(sorted(variants, key=lambda v: -len(v.tests))))
+    for first, second in combinations(variants, 2):
+        operation, other = first.operation, second.operation
+        both = f"{operation.id} and {other.id} are both {operation.python_name}"
+        if first.tests == second.tests:
+            message = f"{both}, and no argument tells them apart"
+            advice = "Give one of them another x-travis-call, or a required argument that the other does not have."
+        elif (operation.result.page is None) != (other.result.page is None):
+            message = f"{both}, and one is a list and the other is not"
+            advice = "Give one of them another x-travis-call."
+        else:
+            continue
+        pointer = join(raw[operation.id][0], "x-travis-call")
+        raise DescriptionError(bundle.problem(pointer, "call-overlap", message, advice))
+    # Not `python_identifier`, which would make `list_` of `list`: a method may be called like a built-in.
+    return Method(f"{name}_" if iskeyword(name) else name, tuple(sorted(variants, key=lambda v: -len(v.tests))))
 
 
 def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument, ...]:

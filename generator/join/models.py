@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DescriptionError
+from ..grammar import is_object, name_of
 from ..grammar import join as pointer_to
-from ..grammar import name_of
 from ..ir import Attribute, Enum, Model, Sideload
-from ..lower import lowered_property
+from ..lower import flattened, lowered_property
 from ..opc import class_name, python_identifier
 from ..types import EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
 from .representations import bases, family, refuse_changes
@@ -42,7 +43,21 @@ class Models:
         self._names = names
         self._version = version
         self.schemas: dict[str, dict[str, Any]] = bundle.document["components"].get("schemas", {})
-        self._module = {name: bundle.origin_file("schemas", name).removesuffix(".yaml") for name in self.schemas}
+        self._module = {name: self._module_of(name) for name in self.schemas}
+
+    def _module_of(self, name: str) -> str:
+        file = self._bundle.origin_file("schemas", name)
+        module = file.removesuffix(".yaml")
+        if not module.isidentifier() or iskeyword(module) or module.startswith("_"):
+            raise DescriptionError(
+                self._bundle.problem(
+                    pointer_to("#/components/schemas", name),
+                    "file-name",
+                    f"{module!r} can not name a Python module",
+                    "Name the file by its resource, in small letters, digits and underscores.",
+                )
+            )
+        return module
 
     def module(self, name: str) -> str:
         """The module of a schema: the file that it stands in."""
@@ -104,7 +119,7 @@ class Models:
             return ListOf(self.type_of(schema["items"]))
         if kind == "object":
             values = schema.get("additionalProperties")
-            return MapOf(self.type_of(values)) if isinstance(values, dict) and values else Free(is_object=True)
+            return MapOf(self.type_of(values)) if is_object(values) and values else Free(is_object=True)
         return Free(is_object=False)
 
     @staticmethod
@@ -113,13 +128,7 @@ class Models:
 
     def properties(self, schema: dict[str, Any]) -> dict[str, tuple[dict[str, Any], bool]]:
         """Every property with whether it is required, those of `allOf` included, in order."""
-        found: dict[str, tuple[dict[str, Any], bool]] = {}
-        for part in schema.get("allOf", ()):
-            found.update(self.properties(self.schemas[name_of(part["$ref"])] if "$ref" in part else part))
-        required = schema.get("required", ())
-        for name, value in schema.get("properties", {}).items():
-            found[name] = (value, name in required)
-        return {name: (value, needed or name in required) for name, (value, needed) in found.items()}
+        return flattened(self._bundle.document, schema)
 
     def constants(self, schema: dict[str, Any], *, always: bool = False) -> list[tuple[str, str]]:
         """`@type` and `@representation` with their values; with `always` only those that are never left out."""
@@ -191,14 +200,13 @@ class Models:
 
     def _attributes(self, name: str, schema: dict[str, Any], constants: set[str]) -> tuple[Attribute, ...]:
         properties = self.properties(schema)
-        plain = {wire: value for wire, (value, _) in properties.items()}
         attributes: list[Attribute] = []
         for wire, (value, required) in properties.items():
             if wire in constants:
                 continue
             attributes.append(
                 Attribute(
-                    name=self.attribute_name(class_name(name), lowered_property(plain, wire)),
+                    name=self.attribute_name(class_name(name), lowered_property(properties, wire)),
                     wire=wire,
                     type=self.type_of(value),
                     required=required,

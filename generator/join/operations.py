@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..grammar import METHODS, name_of
+from ..grammar import METHODS, is_object, name_of
 from ..ir import Format, Operation, Pagination, Parameter, Requirement, Result
 from ..lower import JSON, dereferenced
 from ..opc import class_name, python_identifier
@@ -153,7 +153,7 @@ class _Joiner:
             name = name_of(member["$ref"])
             schema = self._models.schemas[name]
         example = _first_example(content[JSON])
-        given = example.get(envelope, example) if isinstance(example, dict) else {}
+        given: dict[str, Any] = example.get(envelope, example) if is_object(example) else {}
         decided = self._names.models[class_name(name)].properties
         parameters = [
             self._parameter(
@@ -193,7 +193,7 @@ def _requirement(rule: dict[str, Any], python: dict[str, str]) -> Requirement:
 def _pagination(raw: dict[str, Any] | None, python: dict[str, str]) -> Pagination | None:
     if raw is None:
         return None
-    parameter = raw.get("parameter", "offset")
+    parameter: str = raw.get("parameter", "offset")
     needs, unless = (tuple(python[name] for name in raw.get(key, ())) for key in ("needs", "unless"))
     return Pagination(raw["by"], python.get(parameter, parameter), raw.get("attribute", ""), needs, unless)
 

@@ -6,7 +6,6 @@ from re import fullmatch
 from typing import NamedTuple
 
 from ._not_given import NOT_GIVEN, NotGiven
-from ._redact import redact_url
 
 __all__ = ["DEFAULT_TIMEOUTS", "Options", "Settings", "Timeout", "check_headers", "check_retries", "timeouts"]
 
@@ -64,10 +63,10 @@ class Settings:
         Raises:
             ValueError: One of them can not be used; says which and why.
         """
-        self.token = _token(os.environ.get("TRAVIS_TOKEN") if token is None else token)
-        self.endpoint = _endpoint(endpoint or os.environ.get("TRAVIS_ENDPOINT") or "com", endpoints)
-        self.user_agent = _user_agent(user_agent)
-        self.strict = strict
+        self.token: str = _token(os.environ.get("TRAVIS_TOKEN") if token is None else token)
+        self.endpoint: str = _endpoint(endpoint or os.environ.get("TRAVIS_ENDPOINT") or "com", endpoints)
+        self.user_agent: str = _user_agent(user_agent)
+        self.strict: bool = strict
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -101,7 +100,6 @@ def _endpoint(endpoint: str, endpoints: Mapping[str, str]) -> str:
         return named
     names = ", ".join(repr(name) for name in endpoints)
     expected = f"endpoint must be {names} or a URL such as 'https://travis.example.com/api'"
-    shown = redact_url(endpoint)
     try:
         parts = urlsplit(endpoint)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and fullmatch(r"[!-~]+", endpoint)
@@ -110,12 +108,18 @@ def _endpoint(endpoint: str, endpoints: Mapping[str, str]) -> str:
         usable = False
         parts = None
     if not usable or parts is None:
-        raise ValueError(f"{expected}, not {shown!r}")
+        raise ValueError(f"{expected}, not {_shown(endpoint)!r}")
     if "@" in parts.netloc:
         raise ValueError(f"{expected}, without a user and a password; give the access token as token")
     if parts.query or parts.fragment or endpoint[-1] in "?#":
-        raise ValueError(f"{expected}, without a query and a fragment, not {shown!r}")
+        raise ValueError(f"{expected}, without a query and a fragment, not {_shown(endpoint)!r}")
     return endpoint.rstrip("/")
+
+
+def _shown(endpoint: str) -> str:
+    from ._redact import redact_url
+
+    return redact_url(endpoint)
 
 
 def _user_agent(user_agent: str | None) -> str:

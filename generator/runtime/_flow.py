@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from ._errors import DecodeError, SentRequest, TravisConnectionError, TravisError, TravisTimeoutError
 from ._logging import LOGGER, log_answer, log_failure, log_request, log_retry
-from ._redact import body_start, redact_text, redact_url
-from ._retries import delay_after_failure, delay_after_status, retry_after
 
 if TYPE_CHECKING:
     from ._throttle import Throttle
@@ -74,6 +72,8 @@ class Call(NamedTuple):
     @property
     def request(self) -> SentRequest:
         """The request as it may be shown."""
+        from ._redact import redact_url
+
         return SentRequest(self.method, redact_url(self.url, self.secrets))
 
 
@@ -121,12 +121,16 @@ def _logged(call: Call, clock: Callable[[], float]) -> Generator[Step, Outcome |
     if isinstance(outcome, Received):
         log_answer(request, outcome.status, outcome.headers, len(outcome.content), seconds, call.secrets)
     elif outcome is not None:
+        from ._redact import redact_text
+
         log_failure(request, redact_text(outcome.message, call.secrets), seconds)
     return outcome
 
 
 def _delay(call: Call, outcome: Outcome, attempt: int, world: Surroundings) -> float | None:
     """How long to wait before the next attempt; None: there is none."""
+    from ._retries import delay_after_failure, delay_after_status, retry_after
+
     method, idempotent, random = call.method, call.idempotent, world.random
     if isinstance(outcome, Failed):
         return delay_after_failure(outcome.reason, method, attempt, idempotent=idempotent, random=random)
@@ -155,6 +159,8 @@ _HINTS = {
 def _error(call: Call, failed: Failed, attempts: int) -> TravisError:
     """The error of a call that brought no complete answer."""
     cls = TravisTimeoutError if failed.timeout else DecodeError if failed.reason == "damaged" else TravisConnectionError
+    from ._redact import body_start, redact_text
+
     message = redact_text(failed.message, call.secrets)
     changing = call.method not in {"GET", "HEAD"}
     return cls(

@@ -6,27 +6,24 @@ raises `MissingAttributeError`, which says how to get it, where it must be asked
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 
-from attrs import define
+from attr import define  # the same as that of `attrs`, which imports more
 
 from ._errors import DecodeError
 from ._missing import missing_attribute
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
-    from types import ModuleType
     from typing import Self
 
     import attrs
 
     from ._kinds import Field
 
-__all__ = ["Model", "Sideload", "Traits", "lazy_module", "list_of", "model", "object_of", "plain_list_of"]
+__all__ = ["Model", "Sideload", "Traits", "model"]
 
 C = TypeVar("C", bound="type[Model]")
-D = TypeVar("D")
 
 
 def model(cls: C) -> C:
@@ -268,51 +265,3 @@ class Model:
 
 #: the mark of an empty slot
 _EMPTY: Any = object()
-
-
-def list_of(take: Callable[[Any], D], value: Any) -> list[D]:
-    """Read a list by the straight line.
-
-    Raises:
-        TypeError: It is no list.
-    """
-    return [take(item) for item in plain_list_of(value)]
-
-
-def plain_list_of(value: Any) -> list[Any]:
-    """Check that a value is a list, of items that need no reading.
-
-    Raises:
-        TypeError: It is none.
-    """
-    if value.__class__ is not list:
-        raise TypeError(value)
-    items: list[Any] = value
-    return items
-
-
-def object_of(value: Any) -> dict[str, Any]:
-    """Check that a value is an object.
-
-    Raises:
-        TypeError: It is none.
-    """
-    if value.__class__ is not dict:
-        raise TypeError(value)
-    members: dict[str, Any] = value
-    return members
-
-
-def lazy_module(package: str, name: str) -> ModuleType:
-    """A module that is imported when something of it is first read (models refer to each other in circles)."""
-    return _LazyModule(f"{package}.{name}")  # type: ignore[return-value]  # pyright: ignore[reportReturnType]  # it reads like the module
-
-
-class _LazyModule:
-    def __init__(self, place: str) -> None:
-        self._place = place
-
-    def __getattr__(self, name: str) -> Any:
-        value = getattr(import_module(self._place), name)
-        setattr(self, name, value)  # found here the next time, without this call
-        return value

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from warnings import warn
 
 from ._not_given import NOT_GIVEN, NotGiven
-from ._paging import AsyncPager, Pager
 from ._request import build
 
 if TYPE_CHECKING:
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from ._config import Options, Timeout
     from ._index import Operations
     from ._operation import Operation, Request
+    from ._paging import AsyncPager, Pager
     from ._raw import RawResponse
     from ._transport import Transport
 
@@ -96,6 +96,8 @@ class Resource(_Common):
         first = build(operation, arguments)
         if self._options.raw:
             return cast("Pager[Any, Page]", self._perform(operation, first))
+        from ._paging import Pager
+
         return Pager(
             operation,
             arguments,
@@ -131,6 +133,8 @@ class AsyncResource(_Common):
         first = build(operation, arguments)
         if self._options.raw:
             return cast("AsyncPager[Any, Page]", self._perform(operation, first))
+        from ._paging import AsyncPager
+
         return AsyncPager(
             operation,
             arguments,
@@ -189,7 +193,7 @@ def to_raw(method: Callable[P, T]) -> "Callable[P, RawResponse[T]]":
     return cast("Callable[P, RawResponse[T]]", method)
 
 
-def to_raw_list(method: Callable[P, Pager[Item, Page]]) -> "Callable[P, RawResponse[Page]]":
+def to_raw_list(method: "Callable[P, Pager[Item, Page]]") -> "Callable[P, RawResponse[Page]]":
     """A method of a resource that is `as_raw`, with its true type: it fetches the first page."""
     return cast("Callable[P, RawResponse[Page]]", method)
 
@@ -200,7 +204,7 @@ def to_async_raw(method: Callable[P, Awaitable[T]]) -> "Callable[P, Coroutine[An
 
 
 def to_async_raw_list(
-    method: Callable[P, AsyncPager[Item, Page]],
+    method: "Callable[P, AsyncPager[Item, Page]]",
 ) -> "Callable[P, Coroutine[Any, Any, RawResponse[Page]]]":
     """A method of a resource that is `as_raw`, with its true type: it fetches the first page, and must be awaited."""
     return cast("Callable[P, Coroutine[Any, Any, RawResponse[Page]]]", method)

@@ -1,7 +1,8 @@
 """Points in time: read from the text that the server sends, and written back as exactly that text.
 
-The server writes UTC without fractions, `2014-04-21T15:27:14Z` (lib/travis/api/serialize/formats.rb). Such a text can
-be made again from the value, so a plain `datetime` is enough; any other ISO 8601 text is kept beside the value.
+The server writes UTC, without fractions (`2014-04-21T15:27:14Z`, lib/travis/api/serialize/formats.rb) or in milliseconds
+(V3's `updated_at`). Such a text can be made again from the value, so a plain `datetime` is enough; any other ISO 8601
+text is kept beside the value.
 """
 
 from datetime import UTC, datetime
@@ -51,9 +52,10 @@ def parse_time(text: str) -> datetime:
         TypeError: It is no text at all.
     """
     # The marks tell the two usual forms from all others that `fromisoformat` takes (weeks, other separators, no seconds).
-    if len(text) == 20 and text[4::3] == "--T::Z":
+    marks = text[4:20:3]
+    if marks == "--T::Z":
         return _fromisoformat(text)
-    if len(text) == 24 and text[4:20:3] == "--T::." and text[23] == "Z" and text[20:23] != "000":
+    if marks == "--T::." and len(text) == 24 and text[23] == "Z" and text[20:23] != "000":
         return _fromisoformat(text)
     if text.__class__ is not str:
         raise TypeError(f"a time is a string, not {text!r}")

@@ -9,6 +9,8 @@ from ._connection import Connection, Exchange, failed
 from ._flow import SEND, Failed, Received, Sleep
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ._config import Options, Settings
     from ._flow import Outcome
     from ._operation import Request
@@ -26,8 +28,8 @@ class Transport:
         """Parameters as `Connection` has them."""
         if http_client is not None and not isinstance(http_client, httpx.Client):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
             raise TypeError(f"http_client must be an httpx.Client, not {http_client!r}")
-        self.connection = Connection(settings, http_client, httpx.Client, throttle)
-        self.sleep = time.sleep
+        self.connection: Connection[httpx.Client] = Connection(settings, http_client, httpx.Client, throttle)
+        self.sleep: Callable[[float], None] = time.sleep
 
     def perform(self, request: "Request", options: "Options") -> "RawResponse[Any]":
         """Send a request, again where that is safe and promising, and give the answer, whatever its status.

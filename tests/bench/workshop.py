@@ -11,26 +11,31 @@ from generator.pipeline import Product, produce
 from pages import page_v2, page_v3
 from peers import BARE, Schemas, reader, source
 
-__all__ = ["ROOT", "VERSIONS", "build"]
+__all__ = ["ROOT", "VERSIONS", "build", "copied"]
 
 ROOT = Path(__file__).parents[2]
 #: of each version: the class of its page, and the operation that answers it
 VERSIONS = {"v3": ("Builds", "builds_list_for_repository"), "v2": ("BuildList", "builds_list")}
 
 
-def project(folder: Path) -> Path:
-    """A copy of the project's sources that describes the benchmark's V3 where the project has none."""
+def copied(folder: Path) -> Path:
+    """A copy of what the generator reads of the project."""
     shutil.copytree(ROOT / "openapi", folder / "openapi")
-    shutil.rmtree(folder / "openapi" / "v3", ignore_errors=True)
-    shutil.copytree(Path(__file__).with_name("v3"), folder / "openapi" / "v3")
     shutil.copytree(ROOT / "generator" / "runtime", folder / "generator" / "runtime")
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 
 
+def with_v3(project: Path) -> Path:
+    """The project, described with the benchmark's own V3."""
+    shutil.rmtree(project / "openapi" / "v3", ignore_errors=True)
+    shutil.copytree(Path(__file__).with_name("v3"), project / "openapi" / "v3")
+    return project
+
+
 def build(folder: Path) -> None:
     """Fill the folder: `client/traviskit`, and for each version of `VERSIONS` a folder with the rest."""
-    product = produce(project(folder / "project"))
+    product = produce(with_v3(copied(folder / "project")))
     for name, content in product.files.items():
         if name.startswith("traviskit/"):
             _write(folder / "client" / name, content)

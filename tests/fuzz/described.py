@@ -151,8 +151,9 @@ class Described:
 
     def member(self, body: Any, status: int) -> Any:
         """The part of a decoded answer that a call of this operation returns: of one object in its envelope, the object."""
-        name = resolve(self.answer_schema(status) or {}).get("x-travis-envelope")
-        if name is None or not isinstance(body, dict) or isinstance(body.get(name), list):
+        schema = resolve(self.answer_schema(status) or {})
+        name = schema.get("x-travis-envelope")
+        if name is None or resolve(schema["properties"][name]).get("type") == "array":
             return body
         return body[name]
 

@@ -53,7 +53,7 @@ def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller,
             assert answer.status in described.answers
             assert b"mock_violation" not in answer.content, answer.content
             outcome = None
-            if error.status in (400,500): print("DBG", told, error.status, answer.content[:100])
+            assert answer.status < 500 or "x-travis-server-error" in described.raw
         CALLS[described.id, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
         check_request(described, told, client.answers)
         assert WORLDS.app.violations == []
@@ -103,7 +103,3 @@ def test_a_failure_is_seen() -> None:
     with pytest.raises(AssertionError):
         check_request(described, Arguments({"ids": [1, 3]}), [Answered(request, 200, "", b"")])
 
-
-def test_zz_debug():
-    for k,v in sorted(CALLS.items()):
-        if k[2] in ('400','500','422','403'): print(k,v)

@@ -85,7 +85,7 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
     for parameter in described.parameters:
         if parameter.required or draw(st.booleans()):
             given[parameter.name] = draw(_value(described, parameter))
-    together = _together(described)
+    together = together(described)
     if together and draw(st.integers(0, 2)):
         known = draw(st.sampled_from(together))
         given.update({name: known[name] for name in given if name in known})
@@ -98,7 +98,7 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
     return Arguments(given, body, form)
 
 
-def _together(described: Described) -> list[dict[str, Any]]:
+def together(described: Described) -> list[dict[str, Any]]:
     """Those of the known values that an operation can be called with."""
     required = {parameter.name for parameter in described.parameters if parameter.required}
     found = [row for row in _TOGETHER if required and required <= row.keys()]

@@ -10,7 +10,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import TOKEN, Driver
+from drivers import TOKEN, Driver
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sample_api import AsyncTravis, Travis

@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import TOKEN, Driver
+from drivers import TOKEN, Driver
 from sample_api import AsyncTravis, Travis
 
 from traviskit._config import DEFAULT_TIMEOUTS, Options, timeouts

@@ -4,7 +4,7 @@ import logging
 
 import httpx
 import pytest
-from conftest import TOKEN, Driver
+from drivers import TOKEN, Driver
 
 from traviskit._errors import TravisError
 

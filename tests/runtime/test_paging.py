@@ -5,7 +5,7 @@ from urllib.parse import unquote
 
 import httpx
 import pytest
-from conftest import Driver
+from drivers import Driver
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import LIST, LIST_BY_OFFSET, Build, BuildsPage, NextPage, PageInfo

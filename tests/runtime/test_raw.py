@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import TOKEN, Driver
+from drivers import TOKEN, Driver
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import Build, BuildAnswer, BuildsPage, Log

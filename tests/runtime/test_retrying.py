@@ -4,7 +4,7 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import Driver
+from drivers import Driver
 from sample_api import CANCEL, GET, REPLACE, UPDATE
 
 from traviskit._errors import (

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from conftest import TOKEN, Driver
+from drivers import TOKEN, Driver
 from wire import Break, Reply, Wire, http
 
 from traviskit._errors import (

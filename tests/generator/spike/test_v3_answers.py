@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from drawing import Drawing
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spike.drawing import Drawing
 
 NAMES = ["Build", "BuildMinimal", "Builds", "BuildsMinimal", "Job", "Repository", "User", "Pagination"]
 unhurried = settings(

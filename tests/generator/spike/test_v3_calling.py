@@ -5,8 +5,8 @@ from typing import Any
 
 import httpx
 import pytest
-from conftest import Driver
-from test_v3_reading import BUILD, JOB, MINIMAL, without
+from spike.driver import Driver
+from spike.samples import BUILD, JOB, MINIMAL, without
 
 ALL = [{**BUILD, "id": number} for number in range(5)]
 

@@ -5,7 +5,7 @@ import pickle
 from typing import Any
 
 import pytest
-from test_v3_reading import BUILD, MINIMAL
+from spike.samples import BUILD, MINIMAL
 
 
 @pytest.fixture

@@ -94,7 +94,7 @@ def _cast(name: str, value: Any) -> Any:
     if name not in _NUMBERS:
         return to_boolean(value)
     number = to_integer(value)
-    return number if name != "api_builds_rate_limit" or isinstance(number, int) else None
+    return number if name != "api_builds_rate_limit" or type(number) is int else None
 
 
 def _refusal(name: str, value: Any) -> str | None:

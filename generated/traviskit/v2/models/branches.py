@@ -15,7 +15,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, model
+from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class BranchAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.branch = Branch.take(data["branch"])
         self.commit = _commits.Commit.take(data["commit"])
         if len(data) != 2:
@@ -99,7 +100,7 @@ class BranchList(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.branches = list_of(Branch.take, data["branches"])
         self.commits = list_of(_commits.Commit.take, data["commits"])
         if len(data) != 2:
@@ -171,7 +172,7 @@ class Branch(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.repository_id = data["repository_id"]
         self.commit_id = data["commit_id"]

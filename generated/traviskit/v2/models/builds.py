@@ -15,7 +15,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, model
+from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class BuildAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.build = Build.take(data["build"])
         self.commit = _commits.Commit.take(data["commit"])
         self.jobs = list_of(_jobs.Job.take, data["jobs"])
@@ -113,7 +114,7 @@ class BuildList(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.builds = list_of(Build.take, data["builds"])
         self.commits = list_of(_commits.Commit.take, data["commits"])
         known = 2
@@ -208,7 +209,7 @@ class Build(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.repository_id = data["repository_id"]
         self.commit_id = data["commit_id"]
@@ -273,7 +274,7 @@ class RestartResult(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.result = data["result"]
         self.flash = list_of(Flash.take, data["flash"])
         if len(data) != 2:
@@ -317,7 +318,7 @@ class Flash(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         known = 0
         if "notice" in data:
             self.notice = data["notice"]

@@ -13,6 +13,7 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
+from ..._straight import new
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -83,7 +84,7 @@ class Commit(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.sha = data["sha"]
         self.branch = data["branch"]

@@ -12,7 +12,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, model, plain_list_of
+from ..._models import Model, Traits, model
+from ..._straight import new, plain_list_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,7 +53,7 @@ class ConfigAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.config = Config.take(data["config"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -102,7 +103,7 @@ class Config(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.host = data["host"]
         self.shorten_host = data["shorten_host"]
         self.assets = ConfigAssets.take(data["assets"])
@@ -154,7 +155,7 @@ class ConfigAssets(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.host = data["host"]
         known = 1
         if "version" in data:
@@ -217,7 +218,7 @@ class ConfigPusher(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         known = 0
         if "scheme" in data:
             self.scheme = data["scheme"]
@@ -283,7 +284,7 @@ class ConfigGithub(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.api_url = data["api_url"]
         self.scopes = plain_list_of(data["scopes"])
         if len(data) != 2:
@@ -321,7 +322,7 @@ class ConfigNotifications(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.webhook = ConfigWebhook.take(data["webhook"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -355,7 +356,7 @@ class ConfigWebhook(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.public_key = data["public_key"]
         if len(data) != 1:
             self._keep_unknown(data)

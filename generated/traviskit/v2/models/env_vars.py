@@ -12,7 +12,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, list_of, model
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -52,7 +53,7 @@ class EnvVarAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.env_var = EnvVar.take(data["env_var"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -86,7 +87,7 @@ class EnvVarList(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.env_vars = list_of(EnvVar.take, data["env_vars"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -138,7 +139,7 @@ class EnvVar(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.name = data["name"]
         self.public = data["public"]
@@ -187,7 +188,7 @@ class NewEnvVarRequest(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.env_var = NewEnvVar.take(data["env_var"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -230,7 +231,7 @@ class NewEnvVar(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.name = data["name"]
         known = 1
         if "value" in data:
@@ -279,7 +280,7 @@ class EnvVarChangesRequest(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.env_var = EnvVarChanges.take(data["env_var"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -322,7 +323,7 @@ class EnvVarChanges(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         known = 0
         if "name" in data:
             self.name = data["name"]

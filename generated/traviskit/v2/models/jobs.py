@@ -15,7 +15,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Sideload, Traits, lazy_module, list_of, model, object_of, plain_list_of
+from ..._models import Model, Sideload, Traits, model
+from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class JobAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.job = Job.take(data["job"])
         self.commit = _commits.Commit.take(data["commit"])
         if len(data) != 2:
@@ -102,7 +103,7 @@ class JobList(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.jobs = list_of(Job.take, data["jobs"])
         self.commits = list_of(_commits.Commit.take, data["commits"])
         if len(data) != 2:
@@ -196,7 +197,7 @@ class Job(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.repository_id = data["repository_id"]
         self.build_id = data["build_id"]

@@ -8,6 +8,7 @@ from ..._kinds import (
     Field,
 )
 from ..._models import Model, Traits, model
+from ..._straight import new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -43,7 +44,7 @@ class RepositoryKey(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.key = data["key"]
         self.fingerprint = data["fingerprint"]
         if len(data) != 2:

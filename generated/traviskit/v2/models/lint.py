@@ -9,7 +9,8 @@ from ..._kinds import (
     ListOf,
     ModelKind,
 )
-from ..._models import Model, Traits, list_of, model, plain_list_of
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new, plain_list_of
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -41,7 +42,7 @@ class LintRequest(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.content = data["content"]
         if len(data) != 1:
             self._keep_unknown(data)
@@ -75,7 +76,7 @@ class LintAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.lint = Lint.take(data["lint"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -109,7 +110,7 @@ class Lint(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.warnings = list_of(LintWarning.take, data["warnings"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -146,7 +147,7 @@ class LintWarning(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.key = plain_list_of(data["key"])
         self.message = data["message"]
         if len(data) != 2:

@@ -12,7 +12,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, list_of, model
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -46,7 +47,7 @@ class LogAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.log = Log.take(data["log"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -104,7 +105,7 @@ class Log(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.job_id = data["job_id"]
         known = 1
         if "id" in data:
@@ -178,7 +179,7 @@ class LogPart(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.number = data["number"]
         self.content = data["content"]
         known = 2

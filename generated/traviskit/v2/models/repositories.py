@@ -14,7 +14,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, list_of, model
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -52,7 +53,7 @@ class RepositoryAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.repo = Repository.take(data["repo"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -86,7 +87,7 @@ class RepositoryList(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.repos = list_of(Repository.take, data["repos"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -154,7 +155,7 @@ class Repository(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.slug = data["slug"]
         self.active = data["active"]

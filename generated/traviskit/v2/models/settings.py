@@ -12,7 +12,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, lazy_module, list_of, model
+from ..._models import Model, Traits, model
+from ..._straight import lazy_module, list_of, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -49,7 +50,7 @@ class SettingsAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.settings = Settings.take(data["settings"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -135,7 +136,7 @@ class Settings(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
         self.build_pushes = data["build_pushes"]
         self.build_pull_requests = data["build_pull_requests"]
@@ -201,7 +202,7 @@ class SettingsRequest(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.settings = SettingsChanges.take(data["settings"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -255,7 +256,7 @@ class SettingsChanges(Model):
     job_log_access_based_limit: bool | None
     """Show logs to those with push rights only. The default is the server's. Example: `false`"""
     job_log_access_older_than_days: int | None
-    """Age in days from which a job's log is not shown. The default is the server's. Example: `365`"""
+    """Age in days, 30 to 730, from which a job's log is not shown. The default is the server's. Example: `365`"""
 
     if TYPE_CHECKING:
 
@@ -284,7 +285,7 @@ class SettingsChanges(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         known = 0
         if "builds_only_with_travis_yml" in data:
             self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
@@ -389,7 +390,7 @@ class SettingsRefusal(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         known = 0
         if "message" in data:
             self.message = data["message"]

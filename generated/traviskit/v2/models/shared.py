@@ -9,7 +9,8 @@ from ..._kinds import (
     ListOf,
     ModelKind,
 )
-from ..._models import Model, Traits, list_of, model
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -41,7 +42,7 @@ class FileNotFound(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.file = data["file"]
         if len(data) != 1:
             self._keep_unknown(data)
@@ -75,7 +76,7 @@ class ErrorText(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.error = data["error"]
         if len(data) != 1:
             self._keep_unknown(data)
@@ -109,7 +110,7 @@ class ErrorObject(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.error = ErrorDetail.take(data["error"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -146,7 +147,7 @@ class ErrorDetail(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.message = data["message"]
         known = 1
         if "code" in data:
@@ -187,7 +188,7 @@ class ErrorMessage(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.message = data["message"]
         if len(data) != 1:
             self._keep_unknown(data)
@@ -224,7 +225,7 @@ class ValidationError(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.message = data["message"]
         self.errors = list_of(FieldError.take, data["errors"])
         if len(data) != 2:
@@ -265,7 +266,7 @@ class FieldError(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.field = data["field"]
         self.code = data["code"]
         if len(data) != 2:

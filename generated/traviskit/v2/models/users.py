@@ -14,7 +14,8 @@ from ..._kinds import (
     ModelKind,
     Nullable,
 )
-from ..._models import Model, Traits, model, plain_list_of
+from ..._models import Model, Traits, model
+from ..._straight import new, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class UserAnswer(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.user = User.take(data["user"])
         if len(data) != 1:
             self._keep_unknown(data)
@@ -130,7 +131,7 @@ class User(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.id = data["id"]
         self.name = data["name"]
         self.login = data["login"]
@@ -199,7 +200,7 @@ class UserSync(Model):
     def take(cls, data: Any) -> Self:
         if data.__class__ is not dict:
             raise TypeError(data)
-        self = cls.__new__(cls)
+        self = new(cls)
         self.result = data["result"]
         if len(data) != 1:
             self._keep_unknown(data)

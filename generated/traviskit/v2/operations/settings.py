@@ -48,7 +48,7 @@ settings_update: Operation[Settings] = Operation(
         Parameter("share_ssh_keys_with_forks", "share_ssh_keys_with_forks", "body", "boolean"),
         Parameter("job_log_time_based_limit", "job_log_time_based_limit", "body", "boolean"),
         Parameter("job_log_access_based_limit", "job_log_access_based_limit", "body", "boolean"),
-        Parameter("job_log_access_older_than_days", "job_log_access_older_than_days", "body", "integer", minimum=0),
+        Parameter("job_log_access_older_than_days", "job_log_access_older_than_days", "body", "integer", minimum=30),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: SettingsAnswer), "settings"),),
     headers=_HEADERS,

@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, Final, overload
 
-from ..._paging import AsyncPager, Pager
 from ..._request import refuse, split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.branches import Branch, BranchList
 from ..operations import branches as _operations
+
+if TYPE_CHECKING:
+    from ..._paging import AsyncPager, Pager
 
 __all__ = ["AsyncBranchesResource", "BranchesResource"]
 
@@ -233,8 +235,8 @@ class BranchesWithRawResponse:
     def __init__(self, resource: BranchesResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_raw_list(raw.list)
-        self.get = to_raw(raw.get)
+        self.list: Final = to_raw_list(raw.list)
+        self.get: Final = to_raw(raw.get)
 
 
 class AsyncBranchesWithRawResponse:
@@ -243,5 +245,5 @@ class AsyncBranchesWithRawResponse:
     def __init__(self, resource: AsyncBranchesResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_async_raw_list(raw.list)
-        self.get = to_async_raw(raw.get)
+        self.list: Final = to_async_raw_list(raw.list)
+        self.get: Final = to_async_raw(raw.get)

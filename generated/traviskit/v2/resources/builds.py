@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, Final, overload
 
-from ..._paging import AsyncPager, Pager
 from ..._request import refuse, split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.builds import Build, BuildList, EventType, RestartResult
 from ..operations import builds as _operations
+
+if TYPE_CHECKING:
+    from ..._paging import AsyncPager, Pager
 
 __all__ = ["AsyncBuildsResource", "BuildsResource"]
 
@@ -350,10 +352,10 @@ class BuildsWithRawResponse:
     def __init__(self, resource: BuildsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_raw_list(raw.list)
-        self.get = to_raw(raw.get)
-        self.cancel = to_raw(raw.cancel)
-        self.restart = to_raw(raw.restart)
+        self.list: Final = to_raw_list(raw.list)
+        self.get: Final = to_raw(raw.get)
+        self.cancel: Final = to_raw(raw.cancel)
+        self.restart: Final = to_raw(raw.restart)
 
 
 class AsyncBuildsWithRawResponse:
@@ -362,7 +364,7 @@ class AsyncBuildsWithRawResponse:
     def __init__(self, resource: AsyncBuildsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_async_raw_list(raw.list)
-        self.get = to_async_raw(raw.get)
-        self.cancel = to_async_raw(raw.cancel)
-        self.restart = to_async_raw(raw.restart)
+        self.list: Final = to_async_raw_list(raw.list)
+        self.get: Final = to_async_raw(raw.get)
+        self.cancel: Final = to_async_raw(raw.cancel)
+        self.restart: Final = to_async_raw(raw.restart)

@@ -1,9 +1,14 @@
 # From openapi/v2/config.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.config import Config
 from ..operations import config as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncConfigResource", "ConfigResource"]
 
@@ -51,7 +56,7 @@ class ConfigWithRawResponse:
     def __init__(self, resource: ConfigResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_raw(raw.get)
+        self.get: Final = to_raw(raw.get)
 
 
 class AsyncConfigWithRawResponse:
@@ -60,4 +65,4 @@ class AsyncConfigWithRawResponse:
     def __init__(self, resource: AsyncConfigResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_async_raw(raw.get)
+        self.get: Final = to_async_raw(raw.get)

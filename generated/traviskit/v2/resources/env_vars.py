@@ -1,11 +1,15 @@
 # From openapi/v2/env_vars.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._not_given import NOT_GIVEN, NotGiven
-from ..._paging import AsyncPager, Pager
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.env_vars import EnvVar, EnvVarList
 from ..operations import env_vars as _operations
+
+if TYPE_CHECKING:
+    from ..._paging import AsyncPager, Pager
 
 __all__ = ["AsyncEnvVarsResource", "EnvVarsResource"]
 
@@ -258,11 +262,11 @@ class EnvVarsWithRawResponse:
     def __init__(self, resource: EnvVarsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_raw_list(raw.list)
-        self.create = to_raw(raw.create)
-        self.get = to_raw(raw.get)
-        self.delete = to_raw(raw.delete)
-        self.update = to_raw(raw.update)
+        self.list: Final = to_raw_list(raw.list)
+        self.create: Final = to_raw(raw.create)
+        self.get: Final = to_raw(raw.get)
+        self.delete: Final = to_raw(raw.delete)
+        self.update: Final = to_raw(raw.update)
 
 
 class AsyncEnvVarsWithRawResponse:
@@ -271,8 +275,8 @@ class AsyncEnvVarsWithRawResponse:
     def __init__(self, resource: AsyncEnvVarsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_async_raw_list(raw.list)
-        self.create = to_async_raw(raw.create)
-        self.get = to_async_raw(raw.get)
-        self.delete = to_async_raw(raw.delete)
-        self.update = to_async_raw(raw.update)
+        self.list: Final = to_async_raw_list(raw.list)
+        self.create: Final = to_async_raw(raw.create)
+        self.get: Final = to_async_raw(raw.get)
+        self.delete: Final = to_async_raw(raw.delete)
+        self.update: Final = to_async_raw(raw.update)

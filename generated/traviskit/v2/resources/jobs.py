@@ -2,12 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final
 
-from ..._paging import AsyncPager, Pager
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.builds import RestartResult
 from ..models.jobs import Job, JobList, JobState
 from ..operations import jobs as _operations
+
+if TYPE_CHECKING:
+    from ..._paging import AsyncPager, Pager
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
 
@@ -193,10 +196,10 @@ class JobsWithRawResponse:
     def __init__(self, resource: JobsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_raw_list(raw.list)
-        self.get = to_raw(raw.get)
-        self.cancel = to_raw(raw.cancel)
-        self.restart = to_raw(raw.restart)
+        self.list: Final = to_raw_list(raw.list)
+        self.get: Final = to_raw(raw.get)
+        self.cancel: Final = to_raw(raw.cancel)
+        self.restart: Final = to_raw(raw.restart)
 
 
 class AsyncJobsWithRawResponse:
@@ -205,7 +208,7 @@ class AsyncJobsWithRawResponse:
     def __init__(self, resource: AsyncJobsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_async_raw_list(raw.list)
-        self.get = to_async_raw(raw.get)
-        self.cancel = to_async_raw(raw.cancel)
-        self.restart = to_async_raw(raw.restart)
+        self.list: Final = to_async_raw_list(raw.list)
+        self.get: Final = to_async_raw(raw.get)
+        self.cancel: Final = to_async_raw(raw.cancel)
+        self.restart: Final = to_async_raw(raw.restart)

@@ -1,12 +1,15 @@
 # From openapi/v2/keys.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from typing import overload
+from typing import TYPE_CHECKING, Final, overload
 
 from ..._request import split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.keys import RepositoryKey
 from ..operations import keys as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncKeysResource", "KeysResource"]
 
@@ -156,8 +159,8 @@ class KeysWithRawResponse:
     def __init__(self, resource: KeysResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_raw(raw.get)
-        self.create = to_raw(raw.create)
+        self.get: Final = to_raw(raw.get)
+        self.create: Final = to_raw(raw.create)
 
 
 class AsyncKeysWithRawResponse:
@@ -166,5 +169,5 @@ class AsyncKeysWithRawResponse:
     def __init__(self, resource: AsyncKeysResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_async_raw(raw.get)
-        self.create = to_async_raw(raw.create)
+        self.get: Final = to_async_raw(raw.get)
+        self.create: Final = to_async_raw(raw.create)

@@ -1,9 +1,14 @@
 # From openapi/v2/lint.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.lint import Lint
 from ..operations import lint as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncLintResource", "LintResource"]
 
@@ -34,7 +39,7 @@ class LintResource(Resource):
             },
         )
 
-    def check(self, *, content: str) -> Lint:
+    def check(self, content: str) -> Lint:
         """Check a .travis.yml.
 
         Checks the text of a `.travis.yml` and lists what is doubtful about it. An empty list means that nothing is.
@@ -73,7 +78,7 @@ class AsyncLintResource(AsyncResource):
             },
         )
 
-    async def check(self, *, content: str) -> Lint:
+    async def check(self, content: str) -> Lint:
         """Check a .travis.yml.
 
         See `LintResource.check`.
@@ -92,8 +97,8 @@ class LintWithRawResponse:
     def __init__(self, resource: LintResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.check_file = to_raw(raw.check_file)
-        self.check = to_raw(raw.check)
+        self.check_file: Final = to_raw(raw.check_file)
+        self.check: Final = to_raw(raw.check)
 
 
 class AsyncLintWithRawResponse:
@@ -102,5 +107,5 @@ class AsyncLintWithRawResponse:
     def __init__(self, resource: AsyncLintResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.check_file = to_async_raw(raw.check_file)
-        self.check = to_async_raw(raw.check)
+        self.check_file: Final = to_async_raw(raw.check_file)
+        self.check: Final = to_async_raw(raw.check)

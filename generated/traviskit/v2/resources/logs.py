@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Literal, overload
+from typing import TYPE_CHECKING, Final, Literal, overload
 
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.logs import Log
 from ..operations import logs as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncLogsResource", "LogsResource"]
 
@@ -275,8 +278,8 @@ class LogsWithRawResponse:
     def __init__(self, resource: LogsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_raw(raw.get)
-        self.get_for_job = to_raw(raw.get_for_job)
+        self.get: Final = to_raw(raw.get)
+        self.get_for_job: Final = to_raw(raw.get_for_job)
 
 
 class AsyncLogsWithRawResponse:
@@ -285,5 +288,5 @@ class AsyncLogsWithRawResponse:
     def __init__(self, resource: AsyncLogsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_async_raw(raw.get)
-        self.get_for_job = to_async_raw(raw.get_for_job)
+        self.get: Final = to_async_raw(raw.get)
+        self.get_for_job: Final = to_async_raw(raw.get_for_job)

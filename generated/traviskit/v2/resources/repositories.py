@@ -2,13 +2,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import overload
+from typing import TYPE_CHECKING, Final, overload
 
-from ..._paging import AsyncPager, Pager
 from ..._request import split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.repositories import Repository, RepositoryList
 from ..operations import repositories as _operations
+
+if TYPE_CHECKING:
+    from ..._paging import AsyncPager, Pager
 
 __all__ = ["AsyncRepositoriesResource", "RepositoriesResource"]
 
@@ -174,8 +176,8 @@ class RepositoriesWithRawResponse:
     def __init__(self, resource: RepositoriesResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_raw_list(raw.list)
-        self.get = to_raw(raw.get)
+        self.list: Final = to_raw_list(raw.list)
+        self.get: Final = to_raw(raw.get)
 
 
 class AsyncRepositoriesWithRawResponse:
@@ -184,5 +186,5 @@ class AsyncRepositoriesWithRawResponse:
     def __init__(self, resource: AsyncRepositoriesResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list = to_async_raw_list(raw.list)
-        self.get = to_async_raw(raw.get)
+        self.list: Final = to_async_raw_list(raw.list)
+        self.get: Final = to_async_raw(raw.get)

@@ -1,9 +1,14 @@
 # From openapi/v2/root.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.root import Root
 from ..operations import root as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncRootResource", "RootResource"]
 
@@ -50,7 +55,7 @@ class RootWithRawResponse:
     def __init__(self, resource: RootResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_raw(raw.get)
+        self.get: Final = to_raw(raw.get)
 
 
 class AsyncRootWithRawResponse:
@@ -59,4 +64,4 @@ class AsyncRootWithRawResponse:
     def __init__(self, resource: AsyncRootResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_async_raw(raw.get)
+        self.get: Final = to_async_raw(raw.get)

@@ -1,10 +1,15 @@
 # From openapi/v2/settings.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._not_given import NOT_GIVEN, NotGiven
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.settings import Settings
 from ..operations import settings as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncSettingsResource", "SettingsResource"]
 
@@ -85,8 +90,8 @@ class SettingsResource(Resource):
             job_log_time_based_limit: Whether logs stay open however old the job is; if not,
                 `job_log_access_older_than_days` counts. The default is the server's.
             job_log_access_based_limit: Show logs to those with push rights only. The default is the server's.
-            job_log_access_older_than_days: Age in days from which a job's log is not shown. The default is the
-                server's.
+            job_log_access_older_than_days: Age in days, 30 to 730, from which a job's log is not shown. The default
+                is the server's.
 
         settings_update: `PATCH /repos/{repository_id}/settings`. API reference V2: Settings: General, Update
             Settings; travis-api lib/travis/api/app/endpoint/repos.rb:83; travis-api
@@ -191,8 +196,8 @@ class SettingsWithRawResponse:
     def __init__(self, resource: SettingsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_raw(raw.get)
-        self.update = to_raw(raw.update)
+        self.get: Final = to_raw(raw.get)
+        self.update: Final = to_raw(raw.update)
 
 
 class AsyncSettingsWithRawResponse:
@@ -201,5 +206,5 @@ class AsyncSettingsWithRawResponse:
     def __init__(self, resource: AsyncSettingsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.get = to_async_raw(raw.get)
-        self.update = to_async_raw(raw.update)
+        self.get: Final = to_async_raw(raw.get)
+        self.update: Final = to_async_raw(raw.update)

@@ -1,9 +1,14 @@
 # From openapi/v2/users.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Final
+
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.users import User, UserSync
 from ..operations import users as _operations
+
+if TYPE_CHECKING:
+    pass
 
 __all__ = ["AsyncUsersResource", "UsersResource"]
 
@@ -97,9 +102,9 @@ class UsersWithRawResponse:
     def __init__(self, resource: UsersResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.me = to_raw(raw.me)
-        self.get = to_raw(raw.get)
-        self.sync = to_raw(raw.sync)
+        self.me: Final = to_raw(raw.me)
+        self.get: Final = to_raw(raw.get)
+        self.sync: Final = to_raw(raw.sync)
 
 
 class AsyncUsersWithRawResponse:
@@ -108,6 +113,6 @@ class AsyncUsersWithRawResponse:
     def __init__(self, resource: AsyncUsersResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.me = to_async_raw(raw.me)
-        self.get = to_async_raw(raw.get)
-        self.sync = to_async_raw(raw.sync)
+        self.me: Final = to_async_raw(raw.me)
+        self.get: Final = to_async_raw(raw.get)
+        self.sync: Final = to_async_raw(raw.sync)

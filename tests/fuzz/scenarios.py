@@ -1,0 +1,237 @@
+"""How each error status of the description is brought about: by a request, a world, or another installation.
+
+A scenario sends one request and says what was answered. The status names the way, unless an operation has one of its
+own for it (`OF_OPERATION`).
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any, NamedTuple
+from urllib.parse import quote, urlencode
+
+import httpx
+import travis_mock
+from described import HEADERS, OPERATIONS, Described
+from in_process import SyncBridge
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from travis_mock.application import Application
+
+USER = "rkh"
+NOBODY = 999_999_999
+FINISHED_BUILD, RUNNING_BUILD = 23436881, 23400080
+FINISHED_JOB, RUNNING_JOB = 42, 23400062
+ARCHIVED_LOG, ARCHIVED_JOB = 12, 22555279
+
+
+class Asked(NamedTuple):
+    """A request: values of its parameters by name, headers, body, and whose token it has."""
+
+    values: dict[str, Any]
+    headers: dict[str, str]
+    body: bytes
+    user: str | None = USER
+
+
+def ordinary(described: Described, **values: Any) -> Asked:
+    """The request of the description's examples, of the required parameters; other `values` by name."""
+    examples = {p.name: p.raw["example"] for p in described.parameters if p.required}
+    headers = {"Accept": next((form["accept"] for form in described.formats.values()), HEADERS["Accept"])}
+    body = b""
+    if described.body:
+        media, example = next(iter(described.body)), described.body_examples()[0]
+        headers["Content-Type"] = media
+        body = json.dumps(example).encode() if media == "application/json" else example.encode()
+    return Asked({**examples, **values}, headers, body)
+
+
+def send(app: Application, described: Described, asked: Asked) -> httpx.Response:
+    """Send a request to a mock, and hold nothing back: this is no client."""
+    inside = {p.name for p in described.parameters if p.place == "path"}
+    path = described.path
+    for name in inside:
+        path = path.replace(f"{{{name}}}", quote(str(asked.values[name]), safe=""))
+    query = urlencode({name: value for name, value in asked.values.items() if name not in inside})
+    headers = dict(asked.headers)
+    if asked.user is not None:
+        headers["Authorization"] = f"token {app.tokens.get(asked.user, asked.user)}"
+    with httpx.Client(transport=SyncBridge(app), trust_env=False) as client:
+        url = f"http://travis.test{path}{f'?{query}' if query else ''}"
+        return client.request(described.method, url, headers=headers, content=asked.body)
+
+
+def no_login(described: Described) -> httpx.Response:
+    """A stranger, where nothing is public."""
+    return send(travis_mock.app(platform="enterprise"), described, ordinary(described)._replace(user=None))
+
+
+def unknown_token(described: Described) -> httpx.Response:
+    """A token that nobody has."""
+    return send(travis_mock.app(), described, ordinary(described)._replace(user="nosuchtoken"))
+
+
+def other_accept(described: Described) -> httpx.Response:
+    """A form of the answer that there is not."""
+    asked = ordinary(described)
+    return send(travis_mock.app(), described, asked._replace(headers={**asked.headers, "Accept": "image/gif"}))
+
+
+def nothing_there(described: Described) -> httpx.Response:
+    """Ids and names of nothing."""
+    values: dict[str, Any] = {}
+    for parameter in described.parameters:
+        if parameter.required:
+            values[parameter.name] = NOBODY if parameter.schema.get("type") == "integer" else "nobody"
+    if "env_var_id" in values:
+        values["env_var_id"] = "00000000-0000-4000-8000-000000000000"
+    return send(travis_mock.app(), described, ordinary(described, **values))
+
+
+def nothing_on_com(described: Described) -> httpx.Response:
+    """A slug or an id of nothing, on travis-ci.com."""
+    values = {p.name: NOBODY if p.name == "repository_id" else "nobody" for p in described.parameters}
+    return send(travis_mock.app(platform="com-public"), described, ordinary(described, **values))
+
+
+def never_there(described: Described) -> httpx.Response:
+    """A path of the documents that the server never had."""
+    return send(travis_mock.app(era="today"), described, ordinary(described))
+
+
+def known_already(described: Described) -> httpx.Response:
+    """A second time, with the tag of the first answer."""
+    app = travis_mock.app()
+    tag = send(app, described, ordinary(described)).headers["etag"]
+    asked = ordinary(described)
+    return send(app, described, asked._replace(headers={**asked.headers, "If-None-Match": tag}))
+
+
+def broken_json(described: Described) -> httpx.Response:
+    """A body that calls itself JSON and is none."""
+    asked = ordinary(described)
+    headers = {**asked.headers, "Content-Type": "application/json"}
+    return send(travis_mock.app(), described, asked._replace(headers=headers, body=b'{"a":'))
+
+
+def json_but_no_object(described: Described) -> httpx.Response:
+    """A body that is JSON, and a list."""
+    asked = ordinary(described)
+    headers = {**asked.headers, "Content-Type": "application/json"}
+    return send(travis_mock.app(), described, asked._replace(headers=headers, body=b"[]"))
+
+
+@cache
+def _exhausted() -> Application:
+    app = travis_mock.app(limits="real")
+    hello = OPERATIONS["root_get"]
+    while send(app, hello, ordinary(hello)).status_code == 200:
+        pass
+    return app
+
+
+def too_often(described: Described) -> httpx.Response:
+    """One request more than a minute allows, at a clock that stands still."""
+    return send(_exhausted(), described, ordinary(described))
+
+
+def with_values(**values: Any) -> Callable[[Described], httpx.Response]:
+    """A request for something certain."""
+
+    def certain_values(described: Described) -> httpx.Response:
+        return send(travis_mock.app(), described, ordinary(described, **values))
+
+    return certain_values
+
+
+def with_body(body: Any) -> Callable[[Described], httpx.Response]:
+    """A request that says something certain."""
+
+    def certain_body(described: Described) -> httpx.Response:
+        asked = ordinary(described)._replace(body=json.dumps(body).encode())
+        return send(travis_mock.app(), described, asked)
+
+    return certain_body
+
+
+def browser(described: Described) -> httpx.Response:
+    """What a browser accepts."""
+    return send(travis_mock.app(), described, ordinary(described)._replace(headers={"Accept": "text/html,*/*;q=0.8"}))
+
+
+def archived(described: Described) -> httpx.Response:
+    """The log of a job whose log was archived."""
+    asked = ordinary(described, **{p: ARCHIVED_LOG if p == "log_id" else ARCHIVED_JOB for p in ordinary(described).values})
+    return send(travis_mock.app(), described, asked._replace(headers={"Accept": "text/plain"}))
+
+
+def second_sync(described: Described) -> httpx.Response:
+    """A sync while one goes on."""
+    app = travis_mock.app()
+    assert send(app, described, ordinary(described)).status_code == 200
+    return send(app, described, ordinary(described))
+
+
+def request_gone(described: Described) -> httpx.Response:
+    """A build whose request is no more."""
+    app = travis_mock.app()
+    build = app.world.get("builds", ordinary(described).values["build_id"])
+    assert build is not None
+    app.world.change([{"op": "delete", "entity": "requests", "id": build["request_id"]}])
+    return send(app, described, ordinary(described))
+
+
+def parser_down(described: Described) -> httpx.Response:
+    """The service that parses the text fails."""
+    app = travis_mock.app()
+    app.world.change([{"op": "service", "service": "yml", "answers": 500}])
+    return send(app, described, ordinary(described))
+
+
+BY_STATUS: dict[int, Callable[[Described], httpx.Response]] = {
+    304: known_already,
+    307: archived,
+    400: broken_json,
+    401: no_login,
+    403: unknown_token,
+    404: nothing_there,
+    406: other_accept,
+    429: too_often,
+    500: json_but_no_object,
+}
+
+NO_SLUG = with_values(slug="noslash")
+OF_OPERATION: dict[tuple[str, int], Callable[[Described], httpx.Response]] = {
+    ("root_get", 302): browser,
+    ("users_sync", 409): second_sync,
+    ("builds_cancel", 422): with_values(build_id=FINISHED_BUILD),
+    ("jobs_cancel", 422): with_values(job_id=FINISHED_JOB),
+    ("settings_update", 422): with_body({"settings": {"timeout_hard_limit": 181}}),
+    ("env_vars_create", 422): with_body({"env_var": {"value": "nameless"}}),
+    ("env_vars_update", 422): with_body({"env_var": {"name": " "}}),
+    ("repositories_list", 500): NO_SLUG,
+    ("branches_list", 500): NO_SLUG,
+    ("builds_list", 500): NO_SLUG,
+    ("logs_get", 500): with_values(log_id="seven"),
+    ("keys_create", 500): nothing_there,
+    ("builds_get", 500): request_gone,
+    ("builds_get_for_repository_by_slug", 500): request_gone,
+    ("env_vars_create", 500): with_body({"env_var": {"name": "a", "value": {}}}),
+    ("env_vars_update", 500): with_body({"env_var": []}),
+    ("lint_check", 500): parser_down,
+    ("lint_check_file", 500): parser_down,
+    ("keys_create", 404): nothing_on_com,
+    ("builds_restart", 400): with_values(build_id=RUNNING_BUILD),
+    ("jobs_restart", 400): with_values(job_id=RUNNING_JOB),
+    ("builds_list_for_repository", 404): never_there,
+    ("builds_get_for_repository", 404): never_there,
+    ("logs_get_for_job_plain", 404): never_there,
+}
+
+
+def way(described: Described, status: int) -> Callable[[Described], httpx.Response] | None:
+    """The scenario in which an operation answers a status; None if there is none yet."""
+    return OF_OPERATION.get((described.id, status), BY_STATUS.get(status))

@@ -1,0 +1,218 @@
+"""schemathesis against the mock, in process: every phase, every check, and what came of it.
+
+Two checks are off for all: the server answers a missing token in ways of its own (`missing_required_header`), and an
+unknown method with 404 (`unsupported_method`). What else is off is off for single operations, and follows from what
+the description says of them.
+"""
+
+from __future__ import annotations
+
+import time
+from collections import Counter, defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import schemathesis
+from amount import FULL, SEED
+from described import BUNDLE, HEADERS, OPERATIONS, Described
+from hypothesis import strategies as st
+from in_process import FreshWorlds
+from schemathesis.engine import events, from_schema
+from schemathesis.generation import GenerationMode
+from worldly import together
+
+if TYPE_CHECKING:
+    from hypothesis.strategies import SearchStrategy
+    from schemathesis.engine.recorder import ScenarioRecorder
+
+USER = "rkh"
+PHASES = ("examples", "coverage", "fuzzing", "stateful")
+
+# Without a login this is a path of an owner `82` with a repository `settings`, which does not exist: 404, not 401.
+NOT_REFUSED_WITHOUT_LOGIN = {"settings_get"}
+
+@dataclass
+class Run:
+    """What a run came to: answers by operation and status, failures and errors in words, cases by phase.
+
+    `garbage` counts, by operation, the failures that do not count; see `filter_failure`.
+    """
+
+    table: dict[str, Counter[int]] = field(default_factory=lambda: defaultdict(Counter))
+    failures: Counter[str] = field(default_factory=Counter)
+    cases: Counter[str] = field(default_factory=Counter)
+    garbage: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+
+
+class _Fuzz:
+    """The run in progress, for the hooks, which schemathesis has only globally."""
+
+    def __init__(self) -> None:
+        self.worlds = FreshWorlds()
+        self.phase = ""
+        # Which operation the mock took a case for, by the case's id.
+        self.served_by: dict[str, str | None] = {}
+
+
+_now = _Fuzz()
+
+
+def run(**options: Any) -> Run:
+    """Fuzz a mock server with these options of `travis_mock.app`: every operation, then those with other formats again."""
+    _now.worlds = FreshWorlds(**options)
+    result = Run()
+    start = time.monotonic()
+    _now.served_by.clear()
+    turns = max(len(described.formats) for described in OPERATIONS.values()) if FULL else 1
+    for turn in range(turns):
+        accepts = {d.id: accept for d in OPERATIONS.values() if (accept := _accept(d, turn)) is not None}
+        _run(result, accepts, stateful=turn == 0)
+    result.seconds = time.monotonic() - start
+    return result
+
+
+def _accept(described: Described, turn: int) -> str | None:
+    """The `Accept` of an operation's so-manieth format; None if it has fewer."""
+    accepts = [form["accept"] for form in described.formats.values()] or [HEADERS["Accept"]]
+    return accepts[turn] if turn < len(accepts) else None
+
+
+def _run(result: Run, accepts: Mapping[str, str], *, stateful: bool) -> None:
+    config = schemathesis.Config.from_dict(configuration(accepts, stateful=stateful))
+    schema = schemathesis.openapi.from_dict(_part_of_bundle(accepts), config=config)
+    schema.app = _now.worlds
+    _fresh_world_for_each_scenario(schema)
+    for event in from_schema(schema).execute():
+        if isinstance(event, events.PhaseStarted):
+            _now.phase = event.phase.name.value.lower()
+        elif isinstance(event, events.NonFatalError):
+            result.failures[f"{event.label}: {event.value!r}"] += 1
+        elif isinstance(event, events.FatalError):
+            raise event.exception
+        elif isinstance(event, events.ScenarioFinished):
+            _note(result, event.phase.value.lower(), event.recorder)
+
+
+def _part_of_bundle(names: Mapping[str, str]) -> dict[str, Any]:
+    """The description with these operations only."""
+    paths = {
+        path: {key: value for key, value in item.items() if key == "parameters" or value["operationId"] in names}
+        for path, item in BUNDLE["paths"].items()
+    }
+    return {**BUNDLE, "paths": {path: item for path, item in paths.items() if item.keys() - {"parameters"}}}
+
+
+def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[str, Any]:
+    """The configuration of schemathesis, from what the description says of each operation; `accepts` by operationId."""
+    many, scenarios = (25, 40) if FULL else (3, 2)
+    return {
+        "seed": SEED,
+        "generation": {"database": "none", "max-examples": many},
+        "cache": {"enabled": False},
+        "auth": {"openapi": {"token": {"api_key": f"token {_now.worlds.app.tokens[USER]}"}}},
+        "checks": {"missing_required_header": {"enabled": False}, "unsupported_method": {"enabled": False}},
+        "phases": {"stateful": {"enabled": stateful, "max-steps": 6, "generation": {"max-examples": scenarios}}},
+        "operations": [
+            {"include-operation-id": name, "headers": {"Accept": accept}, "checks": checks(OPERATIONS[name])}
+            for name, accept in accepts.items()
+        ],
+    }
+
+
+def checks(described: Described) -> dict[str, Any]:
+    """What is not to be checked of one operation, or checked otherwise."""
+    chosen: dict[str, Any] = {}
+    if "x-travis-lenient" in described.raw:
+        chosen["negative_data_rejection"] = {"enabled": False}
+    if "x-travis-server-error" in described.raw:
+        chosen["not_a_server_error"] = {"expected-statuses": ["2xx", "3xx", "4xx", "500"]}
+    if not described.body:
+        # There is no body to refuse: what is refused so is the state of what was asked for.
+        by_state = [str(status) for status in described.answers if status in (400, 422)]
+        usual = ["2xx", "3xx", "401", "403", "404", "409", "429", "5xx"]
+        chosen["positive_data_acceptance"] = {"expected-statuses": usual + by_state}
+    if described.id in NOT_REFUSED_WITHOUT_LOGIN:
+        chosen["ignored_auth"] = {"enabled": False}
+    return chosen
+
+
+def _note(result: Run, phase: str, recorder: ScenarioRecorder) -> None:
+    for case_id, node in recorder.cases.items():
+        interaction = recorder.interactions.get(case_id)
+        if interaction is None or interaction.response is None:
+            continue
+        response = interaction.response
+        operation_id = node.value.operation.definition.raw["operationId"]
+        result.cases[phase] += 1
+        # Checks also send other methods, and leave the token out; those do not count for the operation.
+        if node.value.method == OPERATIONS[operation_id].method:
+            result.table[operation_id][response.status_code] += 1
+        result.garbage[operation_id] += recorder.filtered_failures.get(case_id, 0)
+        if b"mock_violation" in (response.content or b""):
+            result.failures[f"{operation_id}: {response.content!r}"] += 1
+        for check in recorder.checks.get(case_id, ()):
+            if check.failure_info is not None:
+                found = check.failure_info
+                where = f"{operation_id} answered {response.status_code}, {phase}, {check.name}"
+                result.failures[f"{where}: {found.failure.title}. {found.failure.message}\n{found.code_sample}"] += 1
+
+
+def _fresh_world_for_each_scenario(schema: Any) -> None:
+    """The world of a scenario lives as long as the scenario."""
+    build = schema.build_state_machine
+
+    def with_worlds(**sources: Any) -> Any:
+        class Scenario(build(**sources)):  # type: ignore[misc]
+            def setup(self) -> None:
+                _now.worlds.reset()
+                super().setup()
+
+        return Scenario
+
+    schema.build_state_machine = with_worlds
+
+
+@schemathesis.hook
+def before_call(context: Any, case: Any, kwargs: Any) -> None:  # noqa: ARG001
+    """A fresh world for each case that is no step of a scenario."""
+    if _now.phase != "stateful":
+        _now.worlds.reset()
+
+
+@schemathesis.hook
+def after_call(context: Any, case: Any, response: Any) -> None:  # noqa: ARG001
+    """Note which operation the mock took the case for."""
+    _now.served_by[case.id] = _now.worlds.app.requests[-1].operation_id
+
+
+@schemathesis.hook
+def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:  # noqa: ARG001
+    """Drop what fails because a case is no request of its operation, on purpose, and was taken for something else.
+
+    That is what is lenient about some operations: a text for an id is another path. What comes then is described in
+    words only.
+    """
+    operation_id = case.operation.definition.raw["operationId"]
+    positive = case.meta is None or case.meta.generation.mode == GenerationMode.POSITIVE
+    taken_for_itself = _now.served_by.get(case.id) == operation_id
+    return positive or taken_for_itself or "x-travis-lenient" not in OPERATIONS[operation_id].raw
+
+
+@schemathesis.hook
+def before_generate_case(context: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
+    """Ask for what is there: ids drawn at random are all of nothing. In a scenario ids come from earlier answers."""
+    known = together(OPERATIONS[context.operation.definition.raw["operationId"]])
+    if not known:
+        return strategy
+
+    def overlaid(case: Any, row: Mapping[str, Any] | None) -> Any:
+        negative = case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE
+        if row is None or negative or _now.phase == "stateful":
+            return case
+        for values in (case.path_parameters, case.query):
+            values.update({name: row[name] for name in values if name in row})
+        return case
+
+    return st.builds(overlaid, strategy, st.none() | st.sampled_from(known) | st.sampled_from(known))

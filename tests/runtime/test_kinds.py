@@ -1,0 +1,163 @@
+"""Kinds: read, checked and written back; wrong values are named with their place."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample_models import MINIMAL, ORGANIZATION, OWNER, STANDARD, USER, Build, BuildMinimal, Organization, User
+
+from traviskit import DecodeError
+from traviskit._kinds import (
+    ANY,
+    BOOLEAN,
+    INTEGER,
+    NUMBER,
+    OBJECT,
+    STRING,
+    TIME,
+    Kind,
+    ListOf,
+    MapOf,
+    ModelKind,
+    Nullable,
+    UnionOf,
+)
+
+BUILD = ModelKind(lambda: BuildMinimal)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=3), inner, max_size=3),
+    max_leaves=8,
+)
+KINDS: list[Kind[Any]] = [
+    STRING, INTEGER, NUMBER, BOOLEAN, TIME, OBJECT, ANY, Nullable(STRING), ListOf(INTEGER), MapOf(BOOLEAN), BUILD, OWNER,
+    Nullable(ListOf(TIME)), MapOf(ListOf(OBJECT)),
+]  # fmt: skip
+
+
+@given(st.sampled_from(KINDS), JSON, st.booleans())
+def test_a_value_is_either_refused_or_written_back(kind: Kind[Any], value: Any, strict: bool) -> None:
+    try:
+        read = kind.decode(value, "$.x", strict)
+    except DecodeError as error:
+        assert error.path.startswith("$.x")
+        assert str(error).startswith(error.path)
+    else:
+        assert kind.encode(read) == value
+
+
+@pytest.mark.parametrize(
+    ("kind", "good"),
+    [(STRING, ["", "a"]), (INTEGER, [0, -1, 2**70]), (NUMBER, [1, 1.5]), (BOOLEAN, [True, False]), (OBJECT, [{}]), (ANY, [None])],
+)
+def test_right_values(kind: Kind[Any], good: list[Any]) -> None:
+    assert all(kind.decode(value, "$", True) is value for value in good)
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "message"),
+    [
+        (STRING, 1, "$: a string expected, got 1"),
+        (STRING, None, "$: a string expected, got None"),
+        (INTEGER, True, "$: an integer expected, got True"),
+        (INTEGER, 1.0, "$: an integer expected, got 1.0"),
+        (NUMBER, "1", "$: a number expected, got '1'"),
+        (NUMBER, False, "$: a number expected, got False"),
+        (BOOLEAN, 0, "$: true or false expected, got 0"),
+        (STRING, ["x" * 80], f"$: a string expected, got ['{'x' * 55}…"),
+    ],
+)
+def test_scalars_are_checked_only_strictly(kind: Kind[Any], value: Any, message: str) -> None:
+    assert kind.decode(value, "$", False) is value
+    with pytest.raises(DecodeError) as caught:
+        kind.decode(value, "$", True)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize("strict", [False, True])
+@pytest.mark.parametrize(
+    ("kind", "value", "message"),
+    [
+        (OBJECT, [], "$: an object expected, got []"),
+        (TIME, 5, "$: a time expected, got 5"),
+        (TIME, None, "$: a time expected, got None"),
+        (TIME, "soon", "$: a time such as 2014-04-21T15:27:14Z expected, got 'soon'"),
+        (ListOf(STRING), {}, "$: a list expected, got {}"),
+        (ListOf(TIME), ["2014-04-21T15:27:14Z", 1], "$[1]: a time expected, got 1"),
+        (MapOf(TIME), [], "$: an object expected, got []"),
+        (MapOf(TIME), {"a": 1}, "$.a: a time expected, got 1"),
+        (MapOf(ListOf(TIME)), {"a": [1]}, "$.a[0]: a time expected, got 1"),
+        (Nullable(TIME), 1, "$: a time expected, got 1"),
+        (BUILD, 1, "$: an object expected, got 1"),
+        (BUILD, None, "$: an object expected, got None"),
+        (OWNER, "me", "$: an object expected, got 'me'"),
+        (ModelKind(lambda: Build), {**STANDARD, "jobs": [MINIMAL, 1]}, "$.jobs[1]: an object expected, got 1"),
+        (ModelKind(lambda: Build), {**STANDARD, "flags": {"a": True, "b": []}, "owner": []}, "$.owner: an object expected, got []"),
+    ],
+)
+def test_structure_is_always_checked(kind: Kind[Any], value: Any, message: str, strict: bool) -> None:
+    with pytest.raises(DecodeError) as caught:
+        kind.decode(value, "$", strict)
+    assert str(caught.value) == message
+    assert caught.value.path == message.partition(":")[0]
+
+
+def test_times_and_nulls() -> None:
+    assert TIME.decode("2014-04-21T15:27:14Z", "$", True) == datetime(2014, 4, 21, 15, 27, 14, tzinfo=UTC)
+    assert Nullable(TIME).decode(None, "$", True) is None
+    assert Nullable(TIME).encode(None) is None
+    assert ListOf(Nullable(STRING)).decode(["a", None], "$", True) == ["a", None]
+
+
+def test_a_model_is_read_both_ways() -> None:
+    checked, straight = BUILD.decode(MINIMAL, "$", True), BUILD.take(MINIMAL)
+    assert type(checked) is type(straight) is BUILD.model is BuildMinimal
+    assert checked == straight
+    assert BUILD.encode(straight) == MINIMAL
+    assert isinstance(BUILD.decode(STANDARD, "$", True), Build)
+    assert isinstance(BUILD.take(STANDARD), Build)
+
+
+@pytest.mark.parametrize(
+    ("value", "cls"),
+    [
+        (USER, User),
+        (ORGANIZATION, Organization),
+        ({"@href": "/user/5"}, User),
+        ({"@href": "/org/5"}, Organization),
+        ({"@href": "/api/org/5"}, Organization),
+        ({"@href": "/repo/5"}, User),
+        ({"@href": 5}, User),
+        ({"@type": "robot", "@href": "/org/5", "login": "x"}, User),
+        ({"@type": 7, "login": "x"}, User),
+        ({}, User),
+    ],
+)
+def test_a_member_of_a_union_is_chosen(value: dict[str, Any], cls: type) -> None:
+    assert OWNER.choose(value).model is cls
+    read = OWNER.decode(value, "$", False)
+    assert type(read) is cls
+    assert OWNER.encode(read) == value
+
+
+def test_members_that_share_their_type_are_told_by_their_representation() -> None:
+    kind: UnionOf[Any] = UnionOf(
+        ("build", "standard", ModelKind(lambda: Build)), ("build", "minimal", ModelKind(lambda: BuildMinimal))
+    )
+    assert kind.choose(MINIMAL).model is BuildMinimal
+    assert kind.choose(STANDARD).model is Build
+    assert kind.choose({"@type": "build", "@representation": "other"}).model is Build
+
+
+def test_a_union_takes_the_straight_line_with_objects_only() -> None:
+    assert OWNER.take(USER) == User(href="/user/1", login="rkh")
+    for value in (None, [], "x", 1):
+        with pytest.raises(TypeError):
+            OWNER.take(value)
+
+
+def test_the_base_decodes_nothing() -> None:
+    with pytest.raises(NotImplementedError):
+        Kind[Any]().decode(1, "$", False)
