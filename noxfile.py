@@ -97,14 +97,20 @@ def redocly(session: nox.Session) -> None:
 def fuzz(session: nox.Session) -> None:
     """Fuzz the mock server with schemathesis, and the client through the mock; prints operation x status."""
     install(session, "tests")
-    session.run("python", "-m", "pytest", "tests/fuzz", "-s", *session.posargs)
+    full = {"TRAVISKIT_FUZZ": "full"}
+    session.run("python", "-m", "pytest", "tests/fuzz", "-s", *session.posargs, env=full)
 
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside its peers, and write the table to the documentation."""
-    install(session, "bench")
-    session.run("python", "tests/bench/run.py", *session.posargs)
+    """Measure the client beside its peers, and write the table to the documentation (`-- --dry` only prints it)."""
+    install(session, "bench", "generator")
+    # What a user has, and nothing that httpx would import besides.
+    plain, fast = (Path(session.create_tmp()) / name for name in ("plain", "fast"))
+    uv(session, "sync", "--locked", "--no-default-groups", "--no-install-project", environment=plain)
+    uv(session, "sync", "--locked", "--no-default-groups", "--no-install-project", "--extra=fast", environment=fast)
+    pythons = (f"--plain={plain / 'bin' / 'python'}", f"--fast={fast / 'bin' / 'python'}")
+    session.run("python", "tests/bench/run.py", *pythons, *session.posargs)
 
 
 @nox.session
@@ -123,11 +129,11 @@ def changes(session: nox.Session) -> None:
     session.run("python", "-m", "generator.changes", *session.posargs)
 
 
-def uv(session: nox.Session, *arguments: str) -> None:
-    """Run uv on the session's environment, as pip would: with the Python there is, trusting what the machine trusts."""
+def uv(session: nox.Session, *arguments: str, environment: Path | None = None) -> None:
+    """Run uv on an environment (the session's) as pip would: with the Python there is, trusting as the machine does."""
     # A company's proxy has certificates of its own.
     settings = {
-        "UV_PROJECT_ENVIRONMENT": session.virtualenv.location,
+        "UV_PROJECT_ENVIRONMENT": str(environment or session.virtualenv.location),
         "UV_PYTHON_DOWNLOADS": "never",
         "UV_SYSTEM_CERTS": "true",
     }

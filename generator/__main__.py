@@ -1,9 +1,9 @@
 """`python -m generator`: from `openapi/` to `generated/`.
 
-    python -m generator             write everything anew
-    python -m generator runtime     copy the runtime alone
-    python -m generator --check     fail, by name, on what is not as it would be written
-    python -m generator --lint      only read and check the description
+python -m generator             write everything anew
+python -m generator runtime     copy the runtime alone
+python -m generator --check     fail, by name, on what is not as it would be written
+python -m generator --lint      only read and check the description
 """
 
 import argparse
@@ -40,7 +40,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description="From openapi/ to generated/.")
     form = parser.add_mutually_exclusive_group()
     form.add_argument("part", nargs="?", choices=["runtime"], help="copy the runtime alone")
-    form.add_argument("--check", action="store_true", help="compare generated/ with what would be written; change nothing")
+    form.add_argument(
+        "--check", action="store_true", help="compare generated/ with what would be written; change nothing"
+    )
     form.add_argument("--lint", action="store_true", help="only read and check the description")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
     return parser

@@ -68,8 +68,9 @@ class Sideload:
 class Model:
     """A class. `attributes` are all of them, the base's included; `own` those that the base does not have.
 
-    `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes of all representations by name; `envelope` the member
-    that is the answer, of an envelope; `fetched_by` the Python call that gives one.
+    `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes
+    of all representations by name; `envelope` the member that is the answer, of an envelope; `fetched_by` the Python
+    call that gives one.
     """
 
     name: str
@@ -262,7 +263,7 @@ class Api:
     resources: tuple[Resource, ...]
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
-    sources: dict[str, str] = field(default_factory=dict)
+    sources: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -14,7 +14,7 @@ from .changes import text as changes_text
 from .down_convert import to_3_0
 from .errors import DescriptionError, Problem
 from .grammar import METHODS, is_object
-from .join import join
+from .join import join, modules
 from .lint import lint
 from .load import load
 from .lower import lower
@@ -151,7 +151,9 @@ def _folders(root: Path) -> list[Path]:
     """The folders of the APIs, whose names become those of subpackages."""
     found = sorted({path.parent for path in (root / "openapi").glob("*/*.yaml")})
     problems = [
-        Problem(f"openapi/{folder.name}", None, "#", "folder-name", f"{folder.name!r} can not name a Python package", _NAME)
+        Problem(
+            f"openapi/{folder.name}", None, "#", "folder-name", f"{folder.name!r} can not name a Python package", _NAME
+        )
         for folder in found
         if not folder.name.isidentifier() or folder.name != folder.name.lower() or iskeyword(folder.name)
     ]
@@ -163,6 +165,7 @@ def _folders(root: Path) -> list[Path]:
 
 
 def _join(version: str, found: Bundle) -> Api:
+    modules(found)  # before openapi-python-client stumbles over two schemas of one name
     return join(found, parse(lower(found.document)), version)
 
 

@@ -13,14 +13,13 @@ from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .ir import Api, Argument, Attribute, Operation, Parameter, Sideload
 from .types import EnumRef, ListOf, ModelRef, Nullable, Scope, Type, UnionOf
 from .views import Returned, annotation_of, method_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .ir import Answer, Resource
+    from .ir import Answer, Api, Argument, Attribute, Operation, Parameter, Resource, Sideload
 
 __all__ = ["index", "render"]
 
@@ -38,7 +37,11 @@ def render(apis: tuple[Api, ...], version: str) -> dict[str, str]:
     env = _environment()
     files = {
         "_facade.py": env.get_template("facade.py.jinja").render(
-            apis=apis, default=_default(apis), shortcuts=_shortcuts(apis), endpoints=_endpoints(apis), limits=_limits(apis)
+            apis=apis,
+            default=_default(apis),
+            shortcuts=_shortcuts(apis),
+            endpoints=_endpoints(apis),
+            limits=_limits(apis),
         ),
         "_version.py": env.get_template("version.py.jinja").render(version=version),
     }
@@ -124,7 +127,9 @@ def _init(env: Environment, api: Api) -> str:
     named = [(x.module, x.name) for x in api.models] + [(x.module, x.name) for x in api.enums]
     by_module = {module: sorted(name for place, name in named if place == module) for module in api.modules}
     upper = api.version.upper()
-    exported = sorted(["OPERATIONS", "parse", upper, f"Async{upper}", *(n for names in by_module.values() for n in names)])
+    exported = sorted(
+        ["OPERATIONS", "parse", upper, f"Async{upper}", *(n for names in by_module.values() for n in names)]
+    )
     return env.get_template("version/init.py.jinja").render(api=api, classes=list(by_module.items()), all=exported)
 
 
@@ -259,7 +264,7 @@ def parameter(p: Parameter) -> str:
 
 
 def answer(a: Answer, operation: Operation) -> str:
-    """The arguments of the runtime's `Answer`. A list is answered by its page, so it is not taken out of the envelope."""
+    """The arguments of the runtime's `Answer`. A list is answered by its page, which stays in the envelope."""
     parts = [str(a.status), repr(a.content)]
     if a.type is not None:
         parts.append(a.type.kind(HERE))

@@ -18,7 +18,18 @@ __all__ = ["MANIFEST", "TreeError", "compare", "formatted", "sources_of", "swap_
 
 MANIFEST = "MANIFEST.json"
 _RUFF = (sys.executable, "-m", "ruff")
-_SORT = ("check", "--isolated", "--quiet", "--fix", "--select", "I,F401", "--line-length", "120", "--target-version", "py311")
+_SORT = (
+    "check",
+    "--isolated",
+    "--quiet",
+    "--fix",
+    "--select",
+    "I,F401",
+    "--line-length",
+    "120",
+    "--target-version",
+    "py311",
+)
 _FORMAT = ("format", "--isolated", "--quiet", "--line-length", "120", "--target-version", "py311")
 
 
@@ -36,7 +47,8 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         root = Path(folder)
         _write(root, {name: text.encode() for name, text in files.items()})
         for arguments in (_SORT, _FORMAT):
-            done = subprocess.run([*_RUFF, *arguments, "--no-cache", "."], cwd=root, capture_output=True, text=True, check=False)  # noqa: S603  # our own tool, our own arguments
+            command = [*_RUFF, *arguments, "--no-cache", "."]
+            done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603  # our own
             if done.returncode:
                 raise RuntimeError(f"ruff does not take a generated file:\n{done.stdout}{done.stderr}")
         return {name: (root / name).read_text(encoding="utf-8") for name in files}

@@ -4,10 +4,15 @@ A type is a value that renders itself in three ways that can not disagree: as an
 straight-line decoder, and as the checked `Kind` of the runtime.
 """
 
+# ruff: noqa: ARG002, D102  # overrides say what their base says, and need not use all that it gives
+
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["EnumRef", "Free", "ListOf", "MapOf", "ModelRef", "Nullable", "Scalar", "Scope", "Time", "Type", "UnionOf"]
 

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
 __all__ = ["VerificationError", "verify"]
 
 #: What a generated module may consist of. A call of anything else could only come from the description.
-_STATEMENTS = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef, ast.Assign, ast.AnnAssign, ast.If)
+_STATEMENTS = (
+    ast.Import,
+    ast.ImportFrom,
+    ast.ClassDef,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.Assign,
+    ast.AnnAssign,
+    ast.If,
+)
 
 
 class VerificationError(Exception):

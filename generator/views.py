@@ -174,7 +174,9 @@ def _summary(method: Method) -> str:
 
 def _wrapped(text: str, indent: str = "") -> list[str]:
     """One paragraph, in lines that fit into a docstring of a method."""
-    return wrap(" ".join(text.split()), 108, initial_indent=indent, subsequent_indent=f"{indent}    ", break_long_words=False)
+    return wrap(
+        " ".join(text.split()), 108, initial_indent=indent, subsequent_indent=f"{indent}    ", break_long_words=False
+    )
 
 
 def _doc(method: Method, arguments: tuple[Argument, ...]) -> str:

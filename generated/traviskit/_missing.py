@@ -49,7 +49,7 @@ def _advice(owner: "Model", name: str) -> str:
 
 def _is_bare(owner: "Model") -> bool:
     """Whether it is a reference: an address and nothing else."""
-    if owner.representation or "href" not in owner:  # asked first: it is so of most objects
+    if "href" not in type(owner).fields() or owner.representation:  # asked first: it is so of most objects
         return False
     return list(owner.to_dict()) == ["@href"]
 

@@ -1,9 +1,9 @@
 # From generator/runtime/_times.py by `nox -s regenerate`; do not edit.
 """Points in time: read from the text that the server sends, and written back as exactly that text.
 
-The server writes UTC, without fractions (`2014-04-21T15:27:14Z`, lib/travis/api/serialize/formats.rb) or in milliseconds
-(V3's `updated_at`). Such a text can be made again from the value, so a plain `datetime` is enough; any other ISO 8601
-text is kept beside the value.
+The server writes UTC, without fractions (`2014-04-21T15:27:14Z`, lib/travis/api/serialize/formats.rb) or in
+milliseconds (V3's `updated_at`). Such a text can be made again from the value, so a plain `datetime` is enough; any
+other ISO 8601 text is kept beside the value.
 """
 
 from datetime import UTC, datetime
@@ -52,7 +52,7 @@ def parse_time(text: str) -> datetime:
         ValueError: The text is no date and time.
         TypeError: It is no text at all.
     """
-    # The marks tell the two usual forms from all others that `fromisoformat` takes (weeks, other separators, no seconds).
+    # The marks tell the two usual forms from all others that `fromisoformat` takes (weeks, other separators).
     marks = text[4:20:3]
     if marks == "--T::Z":
         return _fromisoformat(text)

@@ -9,9 +9,10 @@ from ..opc import Names
 from ..types import ModelRef
 from .methods import resources
 from .models import Models
+from .names import modules
 from .operations import operations
 
-__all__ = ["join"]
+__all__ = ["join", "modules"]
 
 
 def join(bundle: Bundle, names: Names, version: str) -> Api:
@@ -23,7 +24,7 @@ def join(bundle: Bundle, names: Names, version: str) -> Api:
         DescriptionError: Operations that no argument tells apart, names that collide, parts that do not fit together.
     """
     document = bundle.document
-    schemas = Models(bundle, names, version)
+    schemas = Models(bundle, names)
     found = operations(bundle, names, schemas)
     tags = {tag["name"]: tag.get("description", "") for tag in document.get("tags", [])}
     parts = resources(bundle, found, tags)
@@ -42,7 +43,7 @@ def join(bundle: Bundle, names: Names, version: str) -> Api:
 
 
 def _fetched_by(parts: tuple[Resource, ...], version: str) -> dict[str, str]:
-    """The call that gives an object of each model: `Build` is fetched by `travis.v2.builds.get`, if there is a `get`."""
+    """The call that gives an object of each model, `travis.v2.builds.get` of a `Build`; a `get` if there is one."""
     calls: dict[str, str] = {}
     place = "travis" if version == "v3" else f"travis.{version}"
     methods = [(part.name, method) for part in parts for method in part.methods]

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 __all__ = ["resources"]
 
 HERE = Scope()
-#: What a method has beside the operation's own parameters.
-TAKEN = frozenset({"self", "format", "max_items"})
+#: What a method has, or uses, beside the operation's own parameters.
+TAKEN = frozenset({"self", "format", "max_items", "refuse", "split_slug"})
 
 
 def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str, str]) -> tuple[Resource, ...]:
@@ -92,9 +92,7 @@ def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument,
         feeds = [by_wire[wire] for wire in value.get("parameters", ())]
         fed.update(p.name for p in feeds)
         found.append(_special(name, value, feeds))
-    for parameter in operation.parameters:
-        if parameter.name not in fed:
-            found.append(_plain(parameter))
+    found += [_plain(parameter) for parameter in operation.parameters if parameter.name not in fed]
     places = {p.name: index for index, p in enumerate(operation.parameters)}
     order = {a.name: (places.get(a.feeds[0], -1) if a.feeds else -1) for a in found}
     positional = sorted((a for a in found if a.positional), key=lambda a: (order[a.name], a.name))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from ..errors import DescriptionError
@@ -12,6 +11,7 @@ from ..ir import Attribute, Enum, Model, Sideload
 from ..lower import flattened, lowered_property
 from ..opc import class_name, python_identifier
 from ..types import EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
+from .names import modules
 from .representations import bases, family, refuse_changes
 
 if TYPE_CHECKING:
@@ -38,26 +38,12 @@ def nullable(schema: Mapping[str, Any]) -> bool:
 class Models:
     """The schemas of a bundle, as types by name."""
 
-    def __init__(self, bundle: Bundle, names: Names, version: str) -> None:
+    def __init__(self, bundle: Bundle, names: Names) -> None:
+        """Parameters: `names` is what openapi-python-client decided for the lowered copy."""
         self._bundle = bundle
         self._names = names
-        self._version = version
         self.schemas: dict[str, dict[str, Any]] = bundle.document["components"].get("schemas", {})
-        self._module = {name: self._module_of(name) for name in self.schemas}
-
-    def _module_of(self, name: str) -> str:
-        file = self._bundle.origin_file("schemas", name)
-        module = file.removesuffix(".yaml")
-        if not module.isidentifier() or iskeyword(module) or module.startswith("_"):
-            raise DescriptionError(
-                self._bundle.problem(
-                    pointer_to("#/components/schemas", name),
-                    "file-name",
-                    f"{module!r} can not name a Python module",
-                    "Name the file by its resource, in small letters, digits and underscores.",
-                )
-            )
-        return module
+        self._module = modules(bundle)
 
     def module(self, name: str) -> str:
         """The module of a schema: the file that it stands in."""
@@ -164,9 +150,7 @@ class Models:
         """
         wanted = [n for n, s in self.schemas.items() if self._is_model(s) and not s.get("x-travis-abstract")]
         depth = {name: len(bases(self.schemas, name)) for name in wanted}
-        return tuple(
-            self._model(name, fetched_by) for name in sorted(wanted, key=lambda n: (self.module(n), depth[n]))
-        )
+        return tuple(self._model(name, fetched_by) for name in sorted(wanted, key=lambda n: (self.module(n), depth[n])))
 
     def _model(self, name: str, fetched_by: Mapping[str, str]) -> Model:
         schema = self.schemas[name]

@@ -8,8 +8,9 @@ if TYPE_CHECKING:
 
 __all__ = ["loads"]
 
-# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, where a
-# number may begin (in a commit's hash it is none). Finding one costs least when all such characters are made alike first.
+# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
+# only where a number may begin, unlike in a commit's hash. Finding one costs least when all characters of a sort are
+# made alike first.
 _ALIKE = bytes(0x30 if chr(byte).isdecimal() else 0x20 if chr(byte) in ":,[- \t\r\n" else 0x78 for byte in range(256))
 _LONG_NUMBER = b" " + b"0" * 19
 

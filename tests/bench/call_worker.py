@@ -4,6 +4,8 @@ Each line on its standard input is a round of 100 sequential calls on a warm con
 microseconds for one call. All parse the answer's JSON, none makes objects of it.
 """
 
+# ruff: noqa: T201  # a command; it prints what it found
+
 import asyncio
 import sys
 from collections.abc import Callable

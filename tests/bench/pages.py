@@ -19,8 +19,8 @@ def _seeds(version: str) -> Any:
 def page_v3() -> bytes:
     """A page as `GET /repo/301/builds?include=build.branch` has it.
 
-    Indented, as V3 writes all its answers. Of ten builds eight are of a branch (whose last build is a bare address), one is of a tag, and one has null wherever
-    the server allows it.
+    Indented, as V3 writes all its answers. Of ten builds eight are of a branch (whose last build is a bare address),
+    one is of a tag, and one has null wherever the server allows it.
     """
     of_branch, of_tag, of_nothing = _seeds("v3")
     seeds = [of_branch] * 8 + [of_tag, of_nothing]

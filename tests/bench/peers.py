@@ -1,11 +1,13 @@
-"""Models for pydantic and msgspec, and readers of all attributes, written from the same bundle as the client's models."""
+"""Models for pydantic and msgspec, and readers of all attributes, made from the bundle that the client is made from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.opc import python_identifier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["Schemas", "reader", "source"]
 

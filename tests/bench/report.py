@@ -51,5 +51,6 @@ def _targets(rows: Sequence[Row]) -> str:
 
 
 def _figures(name: str, found: Medians) -> str:
-    lines = [f"| {contestant} | {figure:.3g} |" for contestant, figure in sorted(found.items(), key=lambda item: item[1])]
+    fastest_first = sorted(found.items(), key=lambda item: item[1])
+    lines = [f"| {contestant} | {figure:.3g} |" for contestant, figure in fastest_first]
     return "\n".join([f"| {name} | |", "| --- | --- |", *lines])

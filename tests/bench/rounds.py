@@ -1,5 +1,6 @@
 """Rounds that take turns, so that whatever else the machine does meets all contestants alike; and their medians."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
@@ -33,7 +34,9 @@ class Worker:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self._process.communicate()
 
 
@@ -65,7 +68,9 @@ def medians(contestants: Mapping[str, Callable[[], float]], count: int) -> Media
 def once(python: str, code: str, *arguments: str) -> float:
     """Run some code in a fresh process; the last line that it prints is what it measured."""
     command = [python, "-c", code, *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # our own code
+    # Users have the bytecode of what they import, whatever this machine's settings are.
+    environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env=environment)  # noqa: S603  # our own code
     if done.returncode:
         sys.exit(f"a contestant failed:\n{done.stderr}")
     return float(done.stdout.splitlines()[-1])

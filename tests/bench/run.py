@@ -1,8 +1,9 @@
 """Measure the client beside its peers: `python tests/bench/run.py --plain PYTHON --fast PYTHON`, run by `nox -s bench`.
 
-The interpreters belong to environments with what a user has: `plain` the run-time dependencies, `fast` the extra of that
-name too. pydantic and msgspec are in this script's own environment. Contestants take turns; a figure is CPU time, so that
-what else the machine does counts little, and the median of its rounds. Nothing here is asserted: it writes a table.
+The interpreters belong to environments with what a user has: `plain` the run-time dependencies, `fast` the extra of
+that name too. pydantic and msgspec are in this script's own environment. Contestants take turns; a figure is CPU time,
+so that what else the machine does counts little, and the median of its rounds. Nothing here is asserted: it writes a
+table.
 """
 
 # ruff: noqa: T201  # a command; it prints what it found
@@ -67,7 +68,7 @@ def main() -> None:
         rows += [
             Row("one call, to httpx.Client", calls.ratio("traviskit", "httpx"), 1.05),
             Row("one call, to httpx.AsyncClient", calls.ratio("traviskit, async", "httpx, async"), 1.05),
-            Row("`from traviskit import Travis`, to `import httpx`", starts.ratio("import traviskit", "import httpx"), 0.5),
+            Row("import of `Travis`, to that of httpx", starts.ratio("import traviskit", "import httpx"), 0.5),
             Row("process with one call, to httpx", starts.ratio("first call, traviskit", "first call, httpx"), 1.35),
         ]
         rows.append(Row("regenerate, cold", regenerating.seconds(folder / "cold"), 15, unit=" s"))
@@ -124,7 +125,12 @@ def serving(folder: Path) -> Iterator[str]:
 
 def calling(python: str, client: str, url: str, count: int) -> Medians:
     """CPU microseconds for a call."""
-    names = {"httpx": "raw", "traviskit": "traviskit", "httpx, async": "raw_async", "traviskit, async": "traviskit_async"}
+    names = {
+        "httpx": "raw",
+        "traviskit": "traviskit",
+        "httpx, async": "raw_async",
+        "traviskit, async": "traviskit_async",
+    }
     with ExitStack() as stack:
         workers: dict[str, Worker] = {
             name: stack.enter_context(Worker(python, "call_worker.py", contestant, client, url))

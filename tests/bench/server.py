@@ -23,7 +23,7 @@ async def main(content: bytes) -> None:
 
     server = await asyncio.start_server(talk, "127.0.0.1", 0)
     host, port = server.sockets[0].getsockname()
-    print(f"http://{host}:{port}", flush=True)
+    print(f"http://{host}:{port}", flush=True)  # noqa: T201  # a command's output
     async with server:
         await asyncio.to_thread(sys.stdin.read)
 

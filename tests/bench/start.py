@@ -23,7 +23,8 @@ IMPORT_TRAVISKIT = f"{_START}from traviskit import Travis\n{_IMPORT}"
 FIRST_CALL_RAW = f"""\
 {_START}\
 import httpx
-headers = {{"Accept": "application/vnd.travis-ci.2+json", "Authorization": "token {"x" * 22}", "User-Agent": "bench/1.0"}}
+accept = "application/vnd.travis-ci.2+json"
+headers = {{"Accept": accept, "Authorization": "token {"x" * 22}", "User-Agent": "bench/1.0"}}
 with httpx.Client(headers=headers) as client:
     answer = client.get(sys.argv[2] + "/builds/9005")
     answer.raise_for_status()

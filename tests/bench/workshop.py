@@ -1,4 +1,4 @@
-"""Makes what is measured, in a folder of its own: the client with the API V3, the stock client, models and readers, pages."""
+"""Makes what is measured, in a folder of its own: the client with a V3, the stock client, models, readers, pages."""
 
 import json
 import shutil
@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from generator.pipeline import Product, produce
 from pages import page_v2, page_v3
 from peers import BARE, Schemas, reader, source
+
+from generator.pipeline import Product, produce
 
 __all__ = ["ROOT", "VERSIONS", "build", "copied"]
 

@@ -1,5 +1,7 @@
 """Every operation of the client, called with the description's own examples, over a socket, through both clients."""
 
+# ruff: noqa: T201  # how many calls were made is part of the result
+
 import json
 from collections import Counter
 from collections.abc import Coroutine, Iterator
@@ -7,15 +9,16 @@ from operator import attrgetter
 from typing import Any, get_args, get_origin
 
 import pytest
-import travis_mock
 from calling import Arguments, Call, Caller, chosen_overload, python_call
 from described import OPERATIONS as DESCRIBED
 from described import Described, Sent
-from traviskit import AsyncPager, Model, Pager
-from traviskit.v2 import OPERATIONS
+from truth import check_result, misfits, return_type
+
+import travis_mock
 from travis_mock.application import Application
 from travis_mock.serving import serving
-from truth import check_result, misfits, return_type
+from traviskit import AsyncPager, Model, Pager
+from traviskit.v2 import OPERATIONS
 
 USER = "rkh"
 

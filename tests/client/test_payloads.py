@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from described import OPERATIONS, Described
-from traviskit import StatusError, v2
 from truth import check_result
+
+from traviskit import StatusError, v2
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "tests" / "reference" / "payloads"
@@ -41,7 +42,7 @@ def described_rows(index: Path) -> Iterator[tuple[Described, dict[str, str]]]:
 
 
 def check(described: Described, row: dict[str, str], body: bytes) -> None:
-    """Decode an answer, and write it back. What the server itself was seen to write is complete: it is read strictly."""
+    """Decode an answer, and write it back. What the server was seen to write itself is complete, and read strictly."""
     status, kind = int(row["status"]), row["content_type"]
     strict = row["kind"] == "server-executed"
     if status >= 300:
@@ -64,7 +65,9 @@ def test_one_of_each_operation(described: Described, row: dict[str, str]) -> Non
 
 
 def test_each_operation_has_one() -> None:
-    assert {described.id for described, _ in described_rows(COMMITTED / "index.csv")} == OPERATIONS.keys() - NOTHING_TO_READ
+    assert {
+        described.id for described, _ in described_rows(COMMITTED / "index.csv")
+    } == OPERATIONS.keys() - NOTHING_TO_READ
 
 
 @pytest.mark.skipif(not ALL.is_dir(), reason="the whole collection is not beside this project: ../shared/payloads")

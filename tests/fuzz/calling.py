@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, get_overloads
 
 import httpx
 from described import resolve
+
 from traviskit import AsyncPager, AsyncTravis, Pager, Travis
 from traviskit.v2 import OPERATIONS
 
@@ -81,7 +82,7 @@ class Answered(NamedTuple):
 
 
 class Outcome(NamedTuple):
-    """What came of a call: what it returned, of a list its first pages; and the answers behind it, redirects included."""
+    """What came of a call: what it returned, of a list its first pages; and the answers behind it, with redirects."""
 
     result: Any
     pages: list[Any]
@@ -179,7 +180,7 @@ async def _first_pages(pager: AsyncPager[Any, Any]) -> list[Any]:
 
 
 def chosen_overload(method: Callable[..., Any], keywords: Mapping[str, Any]) -> Callable[..., Any]:
-    """The overload of a method that a type checker would choose for these keywords; the method itself without overloads.
+    """The overload of a method that a type checker would choose for these keywords; without any the method itself.
 
     Raises:
         LookupError: There is none.
@@ -192,8 +193,8 @@ def chosen_overload(method: Callable[..., Any], keywords: Mapping[str, Any]) -> 
         except TypeError:
             continue
         # Overloads that differ in the values of `format` alone.
-        if "format" not in keywords or repr(keywords["format"]) in str(signature.parameters["format"].annotation).replace(
-            '"', "'"
-        ):
+        if "format" not in keywords or repr(keywords["format"]) in str(
+            signature.parameters["format"].annotation
+        ).replace('"', "'"):
             return candidate
     raise LookupError(f"no overload of {method} takes {sorted(keywords)}")

@@ -61,7 +61,10 @@ def resolve(value: Mapping[str, Any]) -> Mapping[str, Any]:
 
 def mistakes(schema: Mapping[str, Any], value: Any) -> list[str]:
     """In what a value breaks a schema of the description."""
-    return [f"{list(problem.instance_path)}: {problem.message}" for problem in _validator(json.dumps(schema)).iter_errors(value)]
+    return [
+        f"{list(problem.instance_path)}: {problem.message}"
+        for problem in _validator(json.dumps(schema)).iter_errors(value)
+    ]
 
 
 @cache
@@ -150,7 +153,7 @@ class Described:
         return found
 
     def member(self, body: Any, status: int) -> Any:
-        """The part of a decoded answer that a call of this operation returns: of one object in its envelope, the object."""
+        """The part of a decoded answer that a call of this operation returns: out of an envelope its one object."""
         schema = resolve(self.answer_schema(status) or {})
         name = schema.get("x-travis-envelope")
         if name is None or resolve(schema["properties"][name]).get("type") == "array":

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from hypothesis.strategies import SearchStrategy
 
-TEXTS = st.text(max_size=20) | st.sampled_from(["é", "a b", "a/b", "a%2Fb", "ü&=?#+", "'\"\\", "null", "0", "\u2028", "🚲"])
+TEXTS = st.text(max_size=20) | st.sampled_from(
+    ["é", "a b", "a/b", "a%2Fb", "ü&=?#+", "'\"\\", "null", "0", "\u2028", "🚲"]
+)
 TIMES = st.datetimes().map(lambda moment: f"{moment.replace(microsecond=0).isoformat()}Z") | st.sampled_from(
     ["2014-04-21T15:27:14Z", "2014-04-21T15:27:14.123Z", "2014-04-21T17:27:14+02:00", "2014-04-21T15:27:14+00:00"]
 )
@@ -29,6 +31,12 @@ JSON: SearchStrategy[Any] = st.recursive(
     max_leaves=6,
 )
 OBJECTS = st.dictionaries(TEXTS, JSON, max_size=3)
+
+SIMPLE: dict[str, SearchStrategy[Any]] = {
+    "null": st.none(),
+    "boolean": st.booleans(),
+    "number": st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53),
+}
 
 # Keys that no description has, for what the server may add one day.
 UNKNOWN_KEYS = st.text(string.ascii_lowercase, min_size=3, max_size=8).map(lambda text: f"x_{text}")
@@ -42,37 +50,30 @@ def values(schema: Mapping[str, Any], *, tomorrow: bool = False) -> SearchStrate
     """
     if "$ref" in schema:
         return _referenced(schema["$ref"], tomorrow)
-    if "const" in schema:
-        return st.just(schema["const"])
-    if "enum" in schema:
-        known = st.sampled_from(schema["enum"])
-        return known | UNKNOWN_VALUES if tomorrow and not schema.get("x-travis-closed") else known
     if "anyOf" in schema:
         return st.one_of([values(one, tomorrow=tomorrow) for one in schema["anyOf"]])
     if "allOf" in schema:
         return _objects(_merged(schema), tomorrow)
+    if "const" in schema or "enum" in schema:
+        known = st.sampled_from(schema.get("enum", [schema.get("const")]))
+        is_open = "enum" in schema and not schema.get("x-travis-closed")
+        return known | UNKNOWN_VALUES if tomorrow and is_open else known
     kinds = schema.get("type")
-    if isinstance(kinds, list):
-        return st.one_of([_of_type(kind, schema, tomorrow) for kind in kinds])
-    return JSON if kinds is None else _of_type(kinds, schema, tomorrow)
+    if kinds is None:
+        return JSON
+    return st.one_of([_of_type(kind, schema, tomorrow) for kind in (kinds if isinstance(kinds, list) else [kinds])])
 
 
 @cache
-def _referenced(reference: str, tomorrow: bool) -> SearchStrategy[Any]:  # noqa: FBT001  # a key of the cache
+def _referenced(reference: str, tomorrow: bool) -> SearchStrategy[Any]:
     return st.deferred(lambda: values(resolve({"$ref": reference}), tomorrow=tomorrow))
 
 
-def _of_type(kind: str, schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[Any]:  # noqa: FBT001  # as above
+def _of_type(kind: str, schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[Any]:
     match kind:
-        case "null":
-            return st.none()
-        case "boolean":
-            return st.booleans()
         case "integer":
             most = 2**31 - 1 if schema.get("format") == "int32" else 2**63 - 1
             return st.integers(schema.get("minimum", -most - 1), schema.get("maximum", most))
-        case "number":
-            return st.floats(allow_nan=False, allow_infinity=False) | st.integers(-(2**53), 2**53)
         case "string":
             return _strings(schema)
         case "array":
@@ -80,7 +81,7 @@ def _of_type(kind: str, schema: Mapping[str, Any], tomorrow: bool) -> SearchStra
             return st.lists(items, min_size=schema.get("minItems", 0), max_size=schema.get("maxItems", 3))
         case "object":
             return _objects(schema, tomorrow)
-    raise ValueError(f"the description has no type {kind!r}")
+    return SIMPLE[kind]
 
 
 def _strings(schema: Mapping[str, Any]) -> SearchStrategy[str]:
@@ -97,11 +98,15 @@ def _strings(schema: Mapping[str, Any]) -> SearchStrategy[str]:
     return TEXTS.filter(lambda text: least <= len(text) <= most)
 
 
-def _objects(schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[dict[str, Any]]:  # noqa: FBT001  # as above
+def _objects(schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[dict[str, Any]]:
     properties = {name: values(inner, tomorrow=tomorrow) for name, inner in schema.get("properties", {}).items()}
     others = schema.get("additionalProperties")
     if not properties:
-        return st.dictionaries(TEXTS, values(others, tomorrow=tomorrow), max_size=3) if isinstance(others, dict) else OBJECTS
+        return (
+            st.dictionaries(TEXTS, values(others, tomorrow=tomorrow), max_size=3)
+            if isinstance(others, dict)
+            else OBJECTS
+        )
     required = set(schema.get("required", ()))
     drawn = st.fixed_dictionaries(
         {name: strategy for name, strategy in properties.items() if name in required},
@@ -118,7 +123,10 @@ def _objects(schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[dict[s
 
 def _merged(schema: Mapping[str, Any]) -> dict[str, Any]:
     """An object whose schema shares attributes with others, as one schema."""
-    merged: dict[str, Any] = {"properties": dict(schema.get("properties", {})), "required": list(schema.get("required", ()))}
+    merged: dict[str, Any] = {
+        "properties": dict(schema.get("properties", {})),
+        "required": list(schema.get("required", ())),
+    }
     for part in schema["allOf"]:
         whole = resolve(part)
         whole = _merged(whole) if "allOf" in whole else whole
@@ -131,7 +139,9 @@ def _merged(schema: Mapping[str, Any]) -> dict[str, Any]:
 
 JUNK: SearchStrategy[Any] = st.one_of(
     JSON,
-    st.sampled_from([None, True, 10**400, -(10**30), 1e308, "", "\ud800", [], {}, [[]], {"": None}, [None], "2014-99-99T99:99:99Z"]),
+    st.sampled_from(
+        [None, True, 10**400, -(10**30), 1e308, "", "\ud800", [], {}, [[]], {"": None}, [None], "2014-99-99T99:99:99Z"]
+    ),
 )
 
 

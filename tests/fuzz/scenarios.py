@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
 import httpx
-import travis_mock
 from described import HEADERS, OPERATIONS, Described
 from in_process import SyncBridge
+
+import travis_mock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -164,7 +165,9 @@ def browser(described: Described) -> httpx.Response:
 
 def archived(described: Described) -> httpx.Response:
     """The log of a job whose log was archived."""
-    asked = ordinary(described, **{p: ARCHIVED_LOG if p == "log_id" else ARCHIVED_JOB for p in ordinary(described).values})
+    asked = ordinary(
+        described, **{p: ARCHIVED_LOG if p == "log_id" else ARCHIVED_JOB for p in ordinary(described).values}
+    )
     return send(travis_mock.app(), described, asked._replace(headers={"Accept": "text/plain"}))
 
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +22,8 @@ from schemathesis.generation import GenerationMode
 from worldly import together
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hypothesis.strategies import SearchStrategy
     from schemathesis.engine.recorder import ScenarioRecorder
 
@@ -31,6 +32,7 @@ PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 # Without a login this is a path of an owner `82` with a repository `settings`, which does not exist: 404, not 401.
 NOT_REFUSED_WITHOUT_LOGIN = {"settings_get"}
+
 
 @dataclass
 class Run:
@@ -60,7 +62,7 @@ _now = _Fuzz()
 
 
 def run(**options: Any) -> Run:
-    """Fuzz a mock server with these options of `travis_mock.app`: every operation, then those with other formats again."""
+    """Fuzz a mock server with these options of `travis_mock.app`; operations with several formats once for each."""
     _now.worlds = FreshWorlds(**options)
     result = Run()
     start = time.monotonic()

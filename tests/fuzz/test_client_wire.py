@@ -1,11 +1,14 @@
-"""What goes over the wire, written down by hand: the fuzz reads requests by the description, and both could be wrong."""
+"""What goes over the wire, written down by hand: what the fuzz reads requests by could be wrong too."""
 
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import httpx
 import pytest
 from calling import Call, Caller
 from in_process import FreshWorlds, SyncBridge
+
+from traviskit import NotFoundError
 
 JSON = "application/vnd.travis-ci.2+json"
 CHUNKED = "application/json; chunked=true; version=2"
@@ -97,14 +100,12 @@ GOLDENS = [
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("golden", GOLDENS, ids=[golden.request[1] for golden in GOLDENS])
-def test_golden(golden: Golden, is_async: bool) -> None:  # noqa: FBT001
+def test_golden(golden: Golden, is_async: bool) -> None:
     worlds = FreshWorlds()
     transport = httpx.ASGITransport(app=worlds) if is_async else SyncBridge(worlds)
     caller = Caller("http://travis.test", worlds.app.tokens["rkh"], is_async=is_async, transport=transport)
-    try:
+    with suppress(NotFoundError):  # what is asked for need not exist
         caller.make(Call("", golden.method, golden.keywords))
-    except Exception as error:  # noqa: BLE001
-        assert getattr(error, "status", None) == 404  # what is asked for need not exist
     caller.close()
     request = caller.answers[0].request
     headers = request.headers

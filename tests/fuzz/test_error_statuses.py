@@ -3,6 +3,7 @@
 import pytest
 from described import OPERATIONS, Described, mistakes
 from scenarios import way
+
 from traviskit import StatusError, v2
 
 CELLS = [(d, status) for d in OPERATIONS.values() for status in d.answers if status >= 300]

@@ -1,5 +1,7 @@
 """schemathesis against the mock: no check fails, every operation succeeds often, every described status is met."""
 
+# ruff: noqa: T201  # the table is part of the result
+
 import pytest
 import server_fuzz
 from amount import FULL
@@ -78,7 +80,7 @@ def test_every_described_status_is_met(reference: Run, described: Described) -> 
 
 
 @pytest.mark.skipif(not FULL, reason="part of the full fuzz alone: nox -s fuzz")
-@pytest.mark.parametrize(("platform", "era"), [("com-public", "today"), ("org", "today")])
+@pytest.mark.parametrize(("platform", "era"), [("com-public", "today")])
 def test_no_check_fails_today(platform: str, era: str, capsys: pytest.CaptureFixture[str]) -> None:
     run = server_fuzz.run(platform=platform, era=era)
     with capsys.disabled():

@@ -49,32 +49,32 @@ def misfits(value: Any, hint: Any, place: str = "") -> Iterator[str]:
     if origin in (Union, types.UnionType):
         if all(any(misfits(value, one)) for one in arguments):
             yield f"{place}: {value!r} is none of {hint}"
-    elif origin is Literal:
+    elif origin in (list, dict):
+        yield from _misfits_inside(value, origin, arguments, place)
+    elif not _fits(value, hint):
+        yield f"{place}: {value!r} is no {hint}"
+
+
+def _misfits_inside(value: Any, container: type, arguments: tuple[Any, ...], place: str) -> Iterator[str]:
+    if type(value) is not container:
+        yield f"{place}: {value!r} is no {container.__name__}"
+        return
+    if container is dict:
+        for key in value:
+            yield from misfits(key, arguments[0], f"{place}, key")
+    for key, item in value.items() if container is dict else enumerate(value):
+        yield from misfits(item, arguments[-1], f"{place}[{key!r}]")
+
+
+def _fits(value: Any, hint: Any) -> bool:
+    if get_origin(hint) is Literal:
         # The values of a literal are equal to others of other types: 1, 1.0, True.
-        if not any(value == one and type(value) is type(one) for one in arguments):
-            yield f"{place}: {value!r} is not in {hint}"
-    elif origin is list:
-        if type(value) is not list:
-            yield f"{place}: {value!r} is no list"
-            return
-        for index, item in enumerate(value):
-            yield from misfits(item, arguments[0], f"{place}[{index}]")
-    elif origin is dict:
-        if type(value) is not dict:
-            yield f"{place}: {value!r} is no dict"
-            return
-        for key, item in value.items():
-            yield from misfits(key, arguments[0], place)
-            yield from misfits(item, arguments[1], f"{place}[{key!r}]")
-    else:
-        cls = types.NoneType if hint is None else (origin or hint)
-        fits = isinstance(value, cls)
-        if cls is int:
-            fits = type(value) is int
-        elif cls is float:
-            fits = type(value) in (int, float)
-        if not fits:
-            yield f"{place}: {value!r} is no {hint}"
+        return any(value == one and type(value) is type(one) for one in get_args(hint))
+    if hint is int:
+        return type(value) is int
+    if hint is float:
+        return type(value) in (int, float)
+    return value is None if hint is None else isinstance(value, get_origin(hint) or hint)
 
 
 def models(value: Any) -> Iterator[Model]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-import travis_mock
 from calling import Arguments
 from drawing import values
 from hypothesis import strategies as st
+
+import travis_mock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -85,9 +86,9 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
     for parameter in described.parameters:
         if parameter.required or draw(st.booleans()):
             given[parameter.name] = draw(_value(described, parameter))
-    together = together(described)
-    if together and draw(st.integers(0, 2)):
-        known = draw(st.sampled_from(together))
+    rows = together(described)
+    if rows and draw(st.integers(0, 2)):
+        known = draw(st.sampled_from(rows))
         given.update({name: known[name] for name in given if name in known})
     _obey(described, given, draw)
     body = None

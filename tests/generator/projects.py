@@ -75,4 +75,5 @@ class Made:
             return left.pop(0) if len(left) > 1 else left[0]
 
         http = httpx.Client(transport=httpx.MockTransport(handle))
-        return self.package.Travis(token="token", endpoint="https://api.example.com", http_client=http)
+        # The token is a sample.
+        return self.package.Travis("token", endpoint="https://api.example.com", http_client=http)

@@ -2,107 +2,34 @@
 
 Each test describes a construct, generates, imports, and looks at how it behaves.
 """
+# ruff: noqa: E501  # YAML in flow style, whose lines are long
 
 import inspect
 import typing
 from collections.abc import Callable
 from pathlib import Path
-from textwrap import dedent, indent
+from textwrap import indent
 from typing import Any
 
 import httpx
 import pytest
-from inline import ROOT, THINGS, bundled, edit, line_of
+from inline import ROOT, THINGS, edit
+from operations_described import (
+    BODY,
+    BY_ID,
+    BY_SLUG,
+    CURRENT,
+    NEW,
+    joined,
+    method,
+    operation,
+    path,
+    resource,
+)
 from projects import Made
-
-from generator.errors import DescriptionError
-from generator.ir import Api, Method
-from generator.join import join
-from generator.lower import lower
-from generator.opc import parse
 
 Make = Callable[..., Made]
 
-
-LIST_SCHEMA = """\
-ThingList:
-  type: object
-  description: Things.
-  x-travis-envelope: things
-  required: [things]
-  properties:
-    things: {type: array, description: The things., items: {$ref: '#/schemas/Thing'}}
-"""
-
-
-def resource(*operations: str, schemas: str = "") -> str:
-    """A resource file of these operations, each a path and its members."""
-    paths = "".join(indent(dedent(text), "  ") for text in operations)
-    more = indent(dedent(schemas), "  ")
-    return f"""\
-paths:
-{paths}schemas:
-  Thing:
-    type: object
-    description: A thing.
-    required: [id]
-    properties:
-      id: {{type: integer, description: Its id., example: 7}}
-{indent(LIST_SCHEMA, "  ") if "ThingList" in paths else ""}{more}"""
-
-
-def operation(name: str, path: str, *, call: str, schema: str = "Thing", more: str = "", method: str = "get") -> str:
-    """An operation that answers with a schema."""
-    value = "{things: []}" if schema == "ThingList" else "{id: 7}"
-    head = f"""\
-{path}:
-  {method}:
-    operationId: things_{name}
-    tags: [things]
-    summary: Do {name}.
-    description: It is done.
-    security: [{{}}]
-    x-travis-source: [v2 reference]
-    x-travis-call: things.{call}
-"""
-    tail = f"""\
-    responses:
-      "200":
-        description: Good.
-        content:
-          application/json:
-            schema: {{$ref: '#/schemas/{schema}'}}
-            examples: {{good: {{value: {value}}}}}
-"""
-    return head + indent(dedent(more), "    ") + tail
-
-
-def path(*names: str, kind: str = "integer") -> str:
-    """Path parameters, as members of an operation."""
-    example = {"integer": 7, "string": "rails", "boolean": "true"}[kind]
-    return "".join(
-        f"- {{name: {name}, in: path, required: true, description: The {name}., schema: {{type: {kind}}}, "
-        f"example: {example}}}\n"
-        for name in names
-    )
-
-
-def joined(folder: Path, text: str) -> Api:
-    found = bundled(folder, things=text)
-    return join(found, parse(lower(found.document)), "v2")
-
-
-def method(api: Api, name: str) -> Method:
-    (found,) = (m for r in api.resources for m in r.methods if m.name == name)
-    return found
-
-
-BY_ID = operation("get", "/things/{thing_id}", call="get", more="parameters:\n" + path("thing_id")
-                  + "x-travis-arguments: {thing: {parameters: [thing_id]}}\n")  # fmt: skip
-BY_SLUG = operation("get_by_slug", "/things/{owner}/{name}", call="get",
-                    more="parameters:\n" + path("owner", "name", kind="string")
-                    + "x-travis-arguments: {thing: {parameters: [owner, name]}}\n")  # fmt: skip
-CURRENT = operation("get_current", "/thing", call="get")
 
 ANSWER = httpx.Response(200, json={"id": 7})
 LIST = httpx.Response(200, json={"things": [{"id": 7}]})
@@ -120,7 +47,11 @@ def test_an_id_and_a_slug_go_to_the_same_method(make: Make) -> None:
 def test_the_most_particular_operation_comes_first(tmp_path: Path) -> None:
     variants = method(joined(tmp_path, resource(CURRENT, BY_SLUG, BY_ID)), "get").variants
     assert [v.operation.id for v in variants] == ["things_get", "things_get_by_slug", "things_get_current"]
-    assert [v.tests for v in variants] == [("thing is not None", "not isinstance(thing, str)"), ("thing is not None",), ()]
+    assert [v.tests for v in variants] == [
+        ("thing is not None", "not isinstance(thing, str)"),
+        ("thing is not None",),
+        (),
+    ]
 
 
 @pytest.mark.parametrize(
@@ -161,7 +92,9 @@ parameters:
 
 def test_keywords_come_after_positional_arguments_and_required_ones_first(make: Make) -> None:
     more = MANY.replace("parameters:\n", "parameters:\n" + indent(path("thing_id"), "  "))
-    made = make(things=resource(operation("search", "/things/{thing_id}", call="search", schema="ThingList", more=more)))
+    made = make(
+        things=resource(operation("search", "/things/{thing_id}", call="search", schema="ThingList", more=more))
+    )
     travis = made.client(LIST)
     search = inspect.signature(travis.v2.things.search)
     assert [*search.parameters] == ["thing_id", "class_", "ids", "format_", "since", "max_items"]
@@ -174,30 +107,6 @@ def test_keywords_come_after_positional_arguments_and_required_ones_first(make: 
     assert annotations["since"] == "datetime | str | None"
     list(travis.v2.things.search(7, class_="x", ids=[1, 2], format_="y", since="2014-04-21T15:27:14Z"))
     assert made.requests[0].url.raw_path == b"/things/7?ids=1,2&format=y&class=x&since=2014-04-21T15%3A27%3A14Z"
-
-
-BODY = """\
-requestBody:
-  required: true
-  content: {application/json: {schema: {$ref: '#/schemas/NewThing'}, examples: {new: {value: {thing: {label: a}}}}}}
-"""
-NEW = """\
-NewThing:
-  type: object
-  description: A new thing, in its envelope.
-  x-travis-envelope: thing
-  required: [thing]
-  properties:
-    thing: {$ref: '#/schemas/NewThingAttributes', description: The thing.}
-NewThingAttributes:
-  type: object
-  description: A new thing.
-  required: [label]
-  properties:
-    label: {type: string, description: Its label., example: a}
-    note: {type: [string, "null"], description: A note., example: a}
-    size: {type: integer, description: Its size., example: 1}
-"""
 
 
 def test_a_body_is_flat_keywords_and_null_is_a_value(make: Make) -> None:
@@ -240,124 +149,6 @@ def test_a_method_that_is_called_like_a_reserved_word_gets_an_underscore(make: M
     assert made.client(ANSWER).v2.things.import_().id == 7
 
 
-def refusal(folder: Path, text: str) -> str:
-    with pytest.raises(DescriptionError) as caught:
-        joined(folder, text)
-    (problem,) = caught.value.problems
-    assert problem.file == "openapi/v2/things.yaml"
-    return str(problem)
-
-
-def test_operations_that_no_argument_tells_apart_are_refused(tmp_path: Path) -> None:
-    """Lint takes an integer and a boolean apart; the arguments of a call do not: True is an int."""
-    flag = operation("get_flag", "/things/by/{flag}", call="get",
-                     more="parameters:\n" + path("flag", kind="boolean")
-                     + "x-travis-arguments: {thing: {parameters: [flag]}}\n")  # fmt: skip
-    text = resource(BY_ID, flag)
-    assert refusal(tmp_path, text) == (
-        f"openapi/v2/things.yaml:{line_of(text, 'x-travis-call: things.get')}: #/paths/~1things~1{{thing_id}}/get/x-travis-call: "
-        "call-overlap: things_get and things_get_flag are both things.get, and no argument tells them apart. "
-        "Give one of them another x-travis-call, or a required argument that the other does not have."
-    )
-
-
-def test_a_list_and_no_list_are_not_one_method(tmp_path: Path) -> None:
-    text = resource(BY_ID, operation("get_all", "/things", call="get", schema="ThingList"))
-    assert "things_get and things_get_all are both things.get, and one is a list and the other is not" in refusal(
-        tmp_path, text
-    )
-
-
-def test_two_parameters_of_one_name_are_refused(tmp_path: Path) -> None:
-    text = operation("create", "/things/{label}", call="create", more=BODY + "parameters:\n" + path("label", kind="string"),
-                     method="post")  # fmt: skip
-    assert "argument-collision: the path's 'label' and the body's 'label' are both the argument label of things_create." in (
-        refusal(tmp_path, resource(text, schemas=NEW))
-    )
-
-
-BASE = """\
-Small:
-  type: object
-  description: Small.
-  required: ["@type", "@representation", id]
-  properties:
-    "@type": {type: string, const: thing, description: What it is.}
-    "@representation": {type: string, const: minimal, description: In which form.}
-    id: {type: integer, description: Its id., example: 7}
-Large:
-  type: object
-  description: Large.
-  x-travis-extends: Small
-  required: ["@type", "@representation", id]
-  properties:
-    "@type": {type: string, const: thing, description: What it is.}
-    "@representation": {type: string, const: standard, description: In which form.}
-    id: {type: integer, description: Its id., example: 7}
-"""
-
-
-@pytest.mark.parametrize(
-    ("old", "new", "says"),
-    [
-        ("    id: {type: integer, description: Its id., example: 7}\nLarge", "    number: {type: integer}\nLarge",
-         "extends-changes: Large extends Small and has no number. Put what both have into a fragment"),
-        ("id: {type: integer, description: Its id., example: 7}\nLarge", "id: {type: string}\nLarge",
-         "extends-changes: id of Large is not that of Small, which it extends. Describe it once"),
-        ("    id: {type: integer, description: Its id., example: 7}\nLarge",
-         "    id: {type: integer, x-travis-include: thing.id}\nLarge", "extends-changes: id of Large is not that of"),
-        ("  required: [\"@type\", \"@representation\", id]\n  properties:\n    \"@type\": {type: string, const: thing, "
-         "description: What it is.}\n    \"@representation\": {type: string, const: standard",
-         "  required: [\"@type\", \"@representation\"]\n  properties:\n    \"@type\": {type: string, const: thing, "
-         "description: What it is.}\n    \"@representation\": {type: string, const: standard",
-         "extends-changes: id of Large is not that of Small"),
-        ("const: standard", "const: minimal",
-         "representation-unique: Small and Large are both the representation 'minimal' of Small. Give each its own"),
-    ],
-)  # fmt: skip
-def test_a_class_that_extends_another_is_one(old: str, new: str, says: str, tmp_path: Path) -> None:
-    joined(tmp_path / "good", resource(CURRENT, schemas=BASE))
-    assert says in refusal(tmp_path / "bad", resource(CURRENT, schemas=edit(BASE, old, new)))
-
-
-def test_a_class_does_not_extend_one_of_another_file(tmp_path: Path) -> None:
-    small, large = BASE.split("Large:\n")
-    other = resource(schemas=small).replace("paths:\n", "").replace("  Thing:", "  Thong:")
-    other = other.replace("#/schemas/Thing'", "#/schemas/Thong'")
-    text = resource(CURRENT, schemas=f"Large:\n{large}")
-    found = bundled(tmp_path, things=text, others=other)
-    with pytest.raises(DescriptionError, match=r"Large extends Small, which is in others\.yaml\. Put the representations"):
-        join(found, parse(lower(found.document)), "v2")
-
-
-def test_two_attributes_of_one_python_name_are_refused(tmp_path: Path) -> None:
-    """openapi-python-client refuses most of them; those that only our own names bring together are ours to refuse."""
-    odd = """\
-Odd:
-  type: object
-  description: Odd.
-  properties:
-    fields: {type: integer, description: A name that models have., example: 7}
-    "@id": {type: integer, description: An id., example: 7}
-    id: {type: integer, description: An id., example: 7}
-    at_id: {type: integer, description: An id., example: 7}
-"""
-    api = joined(tmp_path / "good", resource(CURRENT, schemas=odd.replace("at_id:", "it_id:")))
-    (model,) = (m for m in api.models if m.name == "Odd")
-    assert [a.name for a in model.attributes] == ["fields_", "at_id", "id", "it_id"]
-    assert "attribute-collision: '@id' and 'at_id' are both at_id in Python" in refusal(
-        tmp_path / "bad", resource(CURRENT, schemas=odd)
-    )
-
-
-@pytest.mark.parametrize("name", ["my-things", "class", "_things", "things.more"])
-def test_a_file_whose_name_is_no_module_is_refused(name: str, tmp_path: Path) -> None:
-    found = bundled(tmp_path, **{name: THINGS})
-    with pytest.raises(DescriptionError, match=rf"file-name: '{name}' can not name a Python module") as caught:
-        join(found, parse(lower(found.document)), "v2")
-    assert caught.value.problems[0].file == f"openapi/v2/{name}.yaml"
-
-
 SMALL_PARTS = """\
 Whole:
   type: object
@@ -380,7 +171,9 @@ Names:
 
 
 def test_every_type_is_read_and_written(make: Make) -> None:
-    text = resource(CURRENT, schemas=SMALL_PARTS).replace("schema: {$ref: '#/schemas/Thing'}", "schema: {$ref: '#/schemas/Whole'}")
+    text = resource(CURRENT, schemas=SMALL_PARTS).replace(
+        "schema: {$ref: '#/schemas/Thing'}", "schema: {$ref: '#/schemas/Whole'}"
+    )
     example = "{any: {}, rights: {}, parts: {}, when: [], names: [], matrix: []}"
     made = make(things=text.replace("{good: {value: {id: 7}}}", f"{{good: {{value: {example}}}}}")
                 .replace("items: {$ref: '#/schemas/Thing'}", "items: {$ref: '#/schemas/Whole'}"))  # fmt: skip
@@ -410,13 +203,13 @@ def test_every_type_is_read_and_written(make: Make) -> None:
 def test_a_choice_of_models_without_representations_is_a_result_of_its_own(make: Make) -> None:
     text = edit(THINGS, "schema: {$ref: '#/schemas/Thing'}\n              examples: {thing: {$ref: '#/examples/Thing'}}",
                 "schema: {anyOf: [{$ref: '#/schemas/Small'}, {$ref: '#/schemas/Other'}]}\n"
-                "              examples: {thing: {value: {\"@type\": small}}}")  # fmt: skip
+                '              examples: {thing: {value: {"@type": small}}}')  # fmt: skip
     text = edit(text, "x-travis-formats:\n        json: {accept: application/json, content: application/json}\n"
                 "        text: {accept: text/plain, content: text/plain}\n", "deprecated: false\n")  # fmt: skip
     text = edit(text, "            text/plain:\n              schema: {type: string}\n"
                 "              examples: {thing: {value: a thing}}\n", "")  # fmt: skip
-    text = edit(text, "examples:\n  Thing: {value: {\"@type\": thing, id: 1, state: passed, made_at: "
-                "\"2014-04-21T15:27:14Z\"}}\n", "")  # fmt: skip
+    text = edit(text, 'examples:\n  Thing: {value: {"@type": thing, id: 1, state: passed, made_at: '
+                '"2014-04-21T15:27:14Z"}}\n', "")  # fmt: skip
     made = make(things=text)
     travis = made.client(*(httpx.Response(200, json={"@type": name}) for name in ("other", "small", "unknown")))
     assert [type(travis.v2.things.get(1)).__name__ for _ in range(3)] == ["Other", "Small", "Small"]

@@ -148,7 +148,9 @@ def test_what_needs_no_lowering_is_left_as_it_is() -> None:
                 }
             },
         ),
-        schemas={"Thing": {"type": "object", "properties": {"id": {"type": "integer", "example": 1}}, "example": {"id": 1}}},
+        schemas={
+            "Thing": {"type": "object", "properties": {"id": {"type": "integer", "example": 1}}, "example": {"id": 1}}
+        },
     )
     assert lower(plain) == plain
     assert parse(plain).models.keys() == {"Thing"}
@@ -165,7 +167,10 @@ def test_properties_of_compositions_come_in_order() -> None:
     found = flattened(whole, SHARED["Thing"])
     assert [(name, required) for name, (_, required) in found.items()] == [("type", True), ("@type", True)]
     later = {"allOf": [{"$ref": "#/components/schemas/Fragment"}], "required": ["more"], "properties": {"more": {}}}
-    assert [(name, required) for name, (_, required) in flattened(whole, later).items()] == [("type", True), ("more", True)]
+    assert [(name, required) for name, (_, required) in flattened(whole, later).items()] == [
+        ("type", True),
+        ("more", True),
+    ]
 
 
 def test_both_names_reach_the_models(tmp_path: Any) -> None:

@@ -180,7 +180,10 @@ def test_a_document_that_it_does_not_take_is_an_error() -> None:
             document(operation(parameters=[{**query("a", {"type": "integer"}), "schema": {"type": "array"}}])),
             "items",
         ),
-        (document(operation(), schemas={"A": {"type": "object", "properties": {"x": {"$ref": "#/nowhere"}}}}), "nowhere|ref"),
+        (
+            document(operation(), schemas={"A": {"type": "object", "properties": {"x": {"$ref": "#/nowhere"}}}}),
+            "nowhere|ref",
+        ),
         (document(operation(requestBody={"content": {"text/plain": {"schema": {"type": "string"}}}})), "text/plain"),
     ],
 )

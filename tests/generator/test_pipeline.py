@@ -4,39 +4,14 @@ import json
 import re
 import shutil
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
-from inline import THINGS, edit, line_of
-from projects import PROJECT, command, generated, project, with_runtime
+from inline import edit
+from projects import PROJECT, command, generated, with_runtime
 
 from generator import pipeline
 from generator.__main__ import main
 from generator.pipeline import MistakeError, check, regenerate
-
-
-@pytest.fixture(scope="session")
-def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the real project, freshly generated. Not to be changed."""
-    folder = with_runtime(tmp_path_factory.mktemp("pristine"))
-    shutil.copytree(PROJECT / "openapi", folder / "openapi")
-    regenerate(folder)
-    return folder
-
-
-@pytest.fixture
-def copy(pristine: Path, tmp_path: Path) -> Path:
-    """A copy of it to be changed."""
-    shutil.copytree(pristine, tmp_path / "copy")
-    return tmp_path / "copy"
-
-
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
-    """A small project, freshly generated."""
-    folder = project(tmp_path / "small", things=THINGS)
-    regenerate(folder)
-    return folder
 
 
 def test_twice_gives_the_same_bytes_and_touches_nothing(copy: Path) -> None:
@@ -87,224 +62,6 @@ def test_every_file_is_in_the_manifest_and_says_what_it_was_made_from(pristine: 
         assert (made["from"], made["by"]) == ("openapi/v2/", "nox -s regenerate")
 
 
-def change_something(folder: Path) -> None:
-    path = folder / "traviskit" / "v2" / "models" / "builds.py"
-    path.write_text(path.read_text(encoding="utf-8").replace("id: int", "id: str", 1), encoding="utf-8")
-
-
-DRIFTS = {
-    "changed: traviskit/v2/models/builds.py": change_something,
-    "changed: MANIFEST.json": lambda folder: (folder / "MANIFEST.json").write_bytes(b"{}"),
-    "changed: traviskit/_errors.py": lambda folder: (folder / "traviskit" / "_errors.py").write_bytes(b""),
-    "missing: api.md": lambda folder: (folder / "api.md").unlink(),
-    "missing: traviskit/py.typed": lambda folder: (folder / "traviskit" / "py.typed").unlink(),
-    "stale: notes.txt (nothing generates it)": lambda folder: (folder / "notes.txt").write_bytes(b"x"),
-    "stale: traviskit/v1/gone.py (nothing generates it)": lambda folder: (
-        (folder / "traviskit" / "v1").mkdir(),
-        (folder / "traviskit" / "v1" / "gone.py").write_bytes(b""),
-    ),
-}
-
-
-@pytest.mark.parametrize("says", DRIFTS)
-def test_check_names_each_file_that_drifted(
-    says: str, copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    DRIFTS[says](copy / "generated")
-    before = generated(copy)
-    assert main(["--root", str(copy), "--check"]) == 1
-    out, err = capsys.readouterr()
-    assert err.splitlines() == [
-        says,
-        "generated/ is not fresh: run nox -s regenerate and commit what it writes",
-    ]
-    assert out == ""
-    assert generated(copy) == before, "a check changes nothing"
-
-
-def test_check_is_content_with_a_fresh_tree(copy: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (copy / "generated" / "traviskit" / "__pycache__").mkdir()
-    (copy / "generated" / "traviskit" / "__pycache__" / "x.pyc").write_bytes(b"")
-    assert main(["--root", str(copy), "--check"]) == 0
-    assert capsys.readouterr().out == "generated/ is as openapi/ and generator/ would write it\n"
-
-
-def test_check_names_everything_where_there_is_no_tree(small: Path) -> None:
-    expected = {f"missing: {name}" for name in generated(small)}
-    shutil.rmtree(small / "generated")
-    assert set(check(small)) == expected
-
-
-def test_drift_ends_the_command_with_1(copy: Path) -> None:
-    change_something(copy / "generated")
-    (copy / "generated" / "api.md").unlink()
-    (copy / "generated" / "stray.py").write_bytes(b"")
-    done = command(copy, "--check")
-    assert done.returncode == 1
-    assert done.stderr.splitlines()[:3] == [
-        "missing: api.md",
-        "stale: stray.py (nothing generates it)",
-        "changed: traviskit/v2/models/builds.py",
-    ]
-
-
-class Refusal(NamedTuple):
-    """Edits of the real description, and what the command says: file, a text in the line that it names, rule, advice."""
-
-    edits: tuple[tuple[str, str, str], ...]
-    file: str
-    at: str
-    rule: str
-    says: str
-    advice: str
-
-
-_OVERRIDE = """\
-schemas:
-  OddFragment:
-    x-travis-abstract: true
-    type: object
-    required: ["@type"]
-    properties:
-      "@type": {type: string, description: What it is., const: one}
-  Odd:
-    description: It can not be.
-    allOf:
-      - {$ref: '#/schemas/OddFragment'}
-      - type: object
-        required: ["@type"]
-        properties:
-          "@type": {type: string, description: What it is., const: other}
-"""
-
-REFUSALS = {
-    "dangling reference": Refusal(
-        (("builds.yaml", "{$ref: '#/schemas/BuildAnswer'}", "{$ref: '#/schemas/BuildAnsewr'}"),),
-        "builds.yaml",
-        "BuildAnsewr",
-        "ref-dangling",
-        "#/schemas/BuildAnsewr leads nowhere",
-        "builds.yaml has there: BuildAnswer, ",
-    ),
-    "two operationIds that normalise alike": Refusal(
-        (("builds.yaml", "operationId: builds_cancel\n", "operationId: builds-restart\n"),),
-        "builds.yaml",
-        "operationId: builds_restart",
-        "operation-id-unique",
-        "builds-restart and builds_restart are the same Python name",
-        "Rename one of them.",
-    ),
-    "dotted path parameter": Refusal(
-        (
-            ("openapi.yaml", "/builds/{build_id}: {$ref: 'builds.yaml#/paths/~1builds~1{build_id}'}",
-             "/builds/{build.id}: {$ref: 'builds.yaml#/paths/~1builds~1{build.id}'}"),
-            ("builds.yaml", "  /builds/{build_id}:\n", "  /builds/{build.id}:\n"),
-        ),
-        "builds.yaml",
-        "  /builds/{build.id}:\n",
-        "path-parameter-dotted",
-        "the path parameter {build.id} has a dot",
-        "Write {build_id}",
-    ),
-    "example that breaks its schema": Refusal(
-        (("builds.yaml", "schemas:\n", "schemas:\n  Odd:\n    type: integer\n    description: A number.\n"
-          "    example: many\n"),),
-        "builds.yaml",
-        "example: many",
-        "example-valid",
-        '"many" is not of type "integer"',
-        "Correct the example",
-    ),
-    "anonymous enum": Refusal(
-        (("builds.yaml", "schemas:\n", "schemas:\n  Odd:\n    type: object\n    description: A thing.\n    properties:\n"
-          "      size: {type: string, description: Its size., enum: [small, big], example: big}\n"),),
-        "builds.yaml",
-        "enum: [small, big]",
-        "enum-anonymous",
-        "size is an anonymous enum",
-        "Move it to `schemas:`",
-    ),
-    "unknown extension": Refusal(
-        (("builds.yaml", "x-travis-call: builds.list\n", "x-travis-calls: builds.list\n"),),
-        "builds.yaml",
-        "x-travis-calls",
-        "extension-unknown",
-        "unknown extension x-travis-calls",
-        "x-travis-call, ",
-    ),
-    "const overridden through allOf": Refusal(
-        (("builds.yaml", "schemas:\n", _OVERRIDE),),
-        "builds.yaml",
-        "allOf:\n      - {$ref: '#/schemas/OddFragment'}",
-        "const-overridden",
-        "allOf overrides the const of @type in Odd (one, other)",
-        "Share the other properties through a fragment that has no @type.",
-    ),
-    "YAML that 1.1 and 1.2 read differently": Refusal(
-        (("builds.yaml", "schemas:\n", "schemas:\n  Odd:\n    type: string\n    description: A text.\n    example: off\n"),),
-        "builds.yaml",
-        "example: off",
-        "yaml-ambiguous",
-        "YAML 1.1 and 1.2 read off differently",
-        'Quote it',
-    ),
-    "YAML that is none": Refusal(
-        (("builds.yaml", "schemas:\n", "schemas: [\n"),),
-        "builds.yaml",
-        "",
-        "yaml-syntax",
-        "",
-        "",
-    ),
-}
-
-
-@pytest.mark.parametrize("name", REFUSALS)
-def test_a_mistake_is_refused_and_nothing_is_written(
-    name: str, copy: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    case = REFUSALS[name]
-    for file, old, new in case.edits:
-        path = copy / "openapi" / "v2" / file
-        path.write_text(edit(path.read_text(encoding="utf-8"), old, new), encoding="utf-8")
-    before = generated(copy)
-    assert main(["--root", str(copy)]) == 1
-    out, err = capsys.readouterr()
-    assert out == ""
-    assert generated(copy) == before
-    assert sorted(path.name for path in copy.iterdir()) == ["generated", "generator", "openapi", "pyproject.toml"]
-    *problems, last = err.splitlines()
-    assert re.fullmatch(r"refused: \d+ mistakes? in the description; generated/ is untouched", last)
-    (found,) = [line for line in problems if f": {case.rule}: " in line]
-    place, rest = found.split(f": {case.rule}: ")
-    if case.at:
-        line = line_of((copy / "openapi" / "v2" / case.file).read_text(encoding="utf-8"), case.at)
-        assert place.startswith(f"openapi/v2/{case.file}:{line}: #/"), found
-    assert case.says in rest
-    assert case.advice in rest
-    assert rest.endswith(".")
-
-
-def test_a_refusal_ends_every_form_of_the_command_with_1(copy: Path) -> None:
-    path = copy / "openapi" / "v2" / "builds.yaml"
-    path.write_text(edit(path.read_text(encoding="utf-8"), "x-travis-call:", "x-travis-kall:"), encoding="utf-8")
-    before = generated(copy)
-    for arguments in ((), ("--check",), ("--lint",)):
-        done = command(copy, *arguments)
-        assert done.returncode == 1, arguments
-        assert "extension-unknown" in done.stderr
-        assert "Traceback" not in done.stderr
-    assert generated(copy) == before
-
-
-def test_no_description_at_all_is_a_mistake(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    with_runtime(tmp_path)
-    for arguments in ([], ["--check"], ["--lint"]):
-        assert main(["--root", str(tmp_path), *arguments]) == 1
-        assert "there is no openapi/*/openapi.yaml" in capsys.readouterr().err
-    assert not (tmp_path / "generated").exists()
-
-
 def test_the_runtime_alone_is_copied_at_once(small: Path, capsys: pytest.CaptureFixture[str]) -> None:
     before = generated(small)
     runtime = small / "generator" / "runtime"
@@ -335,7 +92,9 @@ def test_after_the_runtime_alone_the_check_is_content(small: Path) -> None:
 
 
 @pytest.mark.parametrize("manifest", [None, b"{", b"[]"])
-def test_the_runtime_alone_needs_a_tree(manifest: bytes | None, small: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_runtime_alone_needs_a_tree(
+    manifest: bytes | None, small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     place = small / "generated" / "MANIFEST.json"
     place.unlink()
     if manifest is not None:

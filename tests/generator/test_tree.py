@@ -90,7 +90,9 @@ def test_the_manifest_lists_every_file_with_its_hash_and_source() -> None:
     assert sources_of(files["MANIFEST.json"]) == {"a.txt": "openapi/a.yaml", "deep/er/b.bin": "generator/b"}
 
 
-@pytest.mark.parametrize("text", [b"", b"{", b"[]", b"{}", b'{"files": []}', b'{"files": {"a": 1}}', b'{"files": {"a": {}}}'])
+@pytest.mark.parametrize(
+    "text", [b"", b"{", b"[]", b"{}", b'{"files": []}', b'{"files": {"a": 1}}', b'{"files": {"a": {}}}']
+)
 def test_a_manifest_that_is_none_is_refused(text: bytes) -> None:
     with pytest.raises(TreeError, match=r"no MANIFEST\.json that can be read: run nox -s regenerate first"):
         sources_of(text)

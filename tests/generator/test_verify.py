@@ -99,5 +99,3 @@ def test_a_statement_that_no_template_writes(name: str, old: str, new: str, good
     assert complaint.startswith(f"{name}:")
     assert complaint.endswith(": a statement that no template writes")
     assert abs(int(complaint.split(":")[1]) - line) <= 3
-
-

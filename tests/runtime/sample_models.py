@@ -1,12 +1,8 @@
-"""Models in the form of the generated code: two representations, a union, side-loads, secrets, everything that may be missing."""
-
-# ruff: noqa: RUF012  # ClassVars would be repeated for every class; the generated code has them
+"""Models in the form of the generated code: two representations, a union, side-loads, secrets, what may be missing."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import datetime
-from typing import Any, ClassVar, Self
+from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from traviskit._kinds import (
     BOOLEAN,
@@ -24,6 +20,10 @@ from traviskit._kinds import (
 from traviskit._models import Model, Sideload, Traits, model
 from traviskit._straight import list_of, new, object_of, plain_list_of
 from traviskit._times import parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
 
 
 @model
@@ -173,7 +173,10 @@ class Commit(Model):
 class Branch(Model):
     traits: ClassVar[Traits] = Traits(
         "v2",
-        sideloads=(Sideload("commit", ("commit", "commits"), "commit_id"), Sideload("jobs", ("jobs",), "job_ids", many=True)),
+        sideloads=(
+            Sideload("commit", ("commit", "commits"), "commit_id"),
+            Sideload("jobs", ("jobs",), "job_ids", many=True),
+        ),
         fetched_by="travis.v2.branches.get",
     )
     name: str

@@ -32,25 +32,33 @@ JSON = st.recursive(
     max_leaves=8,
 )
 KINDS: list[Kind[Any]] = [
-    STRING, INTEGER, NUMBER, BOOLEAN, TIME, OBJECT, ANY, Nullable(STRING), ListOf(INTEGER), MapOf(BOOLEAN), BUILD, OWNER,
-    Nullable(ListOf(TIME)), MapOf(ListOf(OBJECT)),
+    STRING, INTEGER, NUMBER, BOOLEAN, TIME, OBJECT, ANY, BUILD, OWNER,
+    Nullable(STRING), ListOf(INTEGER), MapOf(BOOLEAN), Nullable(ListOf(TIME)), MapOf(ListOf(OBJECT)),
 ]  # fmt: skip
 
 
 @given(st.sampled_from(KINDS), JSON, st.booleans())
 def test_a_value_is_either_refused_or_written_back(kind: Kind[Any], value: Any, strict: bool) -> None:
     try:
-        read = kind.decode(value, "$.x", strict)
+        assert kind.encode(kind.decode(value, "$.x", strict)) == value
     except DecodeError as error:
-        assert error.path.startswith("$.x")
-        assert str(error).startswith(error.path)
+        refused = error
     else:
-        assert kind.encode(read) == value
+        return
+    assert refused.path.startswith("$.x")
+    assert str(refused).startswith(refused.path)
 
 
 @pytest.mark.parametrize(
     ("kind", "good"),
-    [(STRING, ["", "a"]), (INTEGER, [0, -1, 2**70]), (NUMBER, [1, 1.5]), (BOOLEAN, [True, False]), (OBJECT, [{}]), (ANY, [None])],
+    [
+        (STRING, ["", "a"]),
+        (INTEGER, [0, -1, 2**70]),
+        (NUMBER, [1, 1.5]),
+        (BOOLEAN, [True, False]),
+        (OBJECT, [{}]),
+        (ANY, [None]),
+    ],
 )
 def test_right_values(kind: Kind[Any], good: list[Any]) -> None:
     assert all(kind.decode(value, "$", True) is value for value in good)
@@ -94,7 +102,8 @@ def test_scalars_are_checked_only_strictly(kind: Kind[Any], value: Any, message:
         (BUILD, None, "$: an object expected, got None"),
         (OWNER, "me", "$: an object expected, got 'me'"),
         (ModelKind(lambda: Build), {**STANDARD, "jobs": [MINIMAL, 1]}, "$.jobs[1]: an object expected, got 1"),
-        (ModelKind(lambda: Build), {**STANDARD, "flags": {"a": True, "b": []}, "owner": []}, "$.owner: an object expected, got []"),
+        (ModelKind(lambda: Build), {**STANDARD, "owner": []}, "$.owner: an object expected, got []"),
+        (ModelKind(lambda: Build), {**STANDARD, "flags": []}, "$.flags: an object expected, got []"),
     ],
 )
 def test_structure_is_always_checked(kind: Kind[Any], value: Any, message: str, strict: bool) -> None:

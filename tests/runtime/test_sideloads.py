@@ -59,7 +59,9 @@ def test_the_first_source_that_was_sent_counts() -> None:
 
 def test_without_a_source_the_attribute_says_so() -> None:
     found = unwrap(answer(branch=branch()), "branch")
-    with pytest.raises(MissingAttributeError, match=r"^branch\.commit was not side-loaded: .*travis\.v2\.branches\.get"):
+    with pytest.raises(
+        MissingAttributeError, match=r"^branch\.commit was not side-loaded: .*travis\.v2\.branches\.get"
+    ):
         _ = found.commit
     with pytest.raises(MissingAttributeError, match=r"^branch\.jobs was not side-loaded"):
         _ = unwrap(answer(branch=branch(), jobs=[FIRST]), "branch").jobs  # it has no job_ids

@@ -90,7 +90,7 @@ def test_times_are_written_in_the_servers_form() -> None:
     berlin = timezone(timedelta(hours=2))
     assert format_time(datetime(2014, 4, 21, 15, 27, 14, tzinfo=UTC)) == "2014-04-21T15:27:14Z"
     assert format_time(datetime(2014, 4, 21, 17, 27, 14, tzinfo=berlin)) == "2014-04-21T15:27:14Z"
-    assert format_time(datetime(2014, 4, 21, 15, 27, 14)) == "2014-04-21T15:27:14Z"  # noqa: DTZ001  # naive on purpose
+    assert format_time(datetime(2014, 4, 21, 15, 27, 14)) == "2014-04-21T15:27:14Z"  # naive on purpose
     assert format_time(datetime(2014, 4, 21, 15, 27, 14, 500_000, UTC)) == "2014-04-21T15:27:14.500Z"
     assert format_time(datetime(2014, 4, 21, 15, 27, 14, 500_001, UTC)) == "2014-04-21T15:27:14.500001Z"
 

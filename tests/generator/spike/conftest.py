@@ -1,4 +1,4 @@
-"""The package that is made of the small description, imported as `spiked`, and clients of it that talk to a function."""
+"""The package that is made of the small description, imported as `spiked`, and clients of it."""
 
 import importlib
 import sys

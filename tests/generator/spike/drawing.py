@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=8)
 NUMBERS = st.integers(-(2**70), 2**70)
-FREE = st.recursive(st.none() | st.booleans() | NUMBERS | TEXTS, lambda inner: st.lists(inner, max_size=2), max_leaves=3)
+FREE = st.recursive(
+    st.none() | st.booleans() | NUMBERS | TEXTS, lambda inner: st.lists(inner, max_size=2), max_leaves=3
+)
 TIMES = st.datetimes().map(lambda time: f"{time:%Y-%m-%dT%H:%M:%S}Z".zfill(20)) | st.sampled_from(
     ["2019-03-04T10:20:30.123Z", "2019-03-04T10:20:30+02:00", "2019-03-04T10:20:30", "2019-03-04"]
 )
@@ -29,7 +31,7 @@ class Drawing:
             self._objects[name] = self._object(name)
         return self._objects[name]
 
-    def _of(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:
+    def _of(self, schema: dict[str, Any]) -> st.SearchStrategy[Any]:  # noqa: PLR0911  # one for each kind of schema
         if "$ref" in schema:
             name = schema["$ref"].rpartition("/")[2]
             target = self._schemas[name]

@@ -16,14 +16,25 @@ BUILD: dict[str, Any] = {
     "jobs": [{"@type": "job", "@href": "/job/42", "@representation": "minimal", "id": 42}],
     "log_complete": True,
 }
-MINIMAL: dict[str, Any] = {"@type": "build", "@href": "/build/7", "@representation": "minimal", "id": 7, "state": "passed"}
-JOB: dict[str, Any] = {"@type": "job", "@href": "/job/42", "@representation": "standard", "id": 42, "number": "7.1", "build": MINIMAL}
+MINIMAL: dict[str, Any] = {
+    "@type": "build",
+    "@href": "/build/7",
+    "@representation": "minimal",
+    "id": 7,
+    "state": "passed",
+}
+JOB: dict[str, Any] = {
+    "@type": "job",
+    "@href": "/job/42",
+    "@representation": "standard",
+    "id": 42,
+    "number": "7.1",
+    "build": MINIMAL,
+}
 
 
 def without(data: dict[str, Any], *names: str) -> dict[str, Any]:
     return {key: value for key, value in data.items() if key not in names}
-
-
 
 
 def test_isinstance_narrows(v3: Any) -> None:

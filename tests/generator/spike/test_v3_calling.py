@@ -17,7 +17,9 @@ def page(request: httpx.Request, *, offset: int | None = None) -> dict[str, Any]
     form = request.url.params.get("representation", "standard")
     last = asked + 2 >= len(ALL)
     following = None if last else {"@href": f"/repo/1/builds?offset={asked + 2}", "offset": asked + 2, "limit": 2}
-    builds = ALL[asked : asked + 2] if form == "standard" else [{**MINIMAL, "id": b["id"]} for b in ALL[asked : asked + 2]]
+    builds = (
+        ALL[asked : asked + 2] if form == "standard" else [{**MINIMAL, "id": b["id"]} for b in ALL[asked : asked + 2]]
+    )
     return {
         "@type": "builds",
         "@href": str(request.url.raw_path, "ascii"),

@@ -182,7 +182,13 @@ def test_repr_shows_what_was_sent(v3: Any) -> None:
 def test_objects_are_made_and_changed_by_hand(v3: Any) -> None:
     user = v3.User(id=3, login="rkh")
     user.href = "/user/3"
-    assert user.to_dict() == {"@type": "user", "@representation": "minimal", "@href": "/user/3", "id": 3, "login": "rkh"}
+    assert user.to_dict() == {
+        "@type": "user",
+        "@representation": "minimal",
+        "@href": "/user/3",
+        "id": 3,
+        "login": "rkh",
+    }
     with pytest.raises(TypeError, match="User has no attribute 'name'; it has id, login, href"):
         v3.User(name="x")
     with pytest.raises(AttributeError):
@@ -219,7 +225,12 @@ def test_what_is_no_object_is_refused(value: Any, spiked: Any, v3: Any) -> None:
 
 @pytest.mark.parametrize(
     ("change", "path"),
-    [({"id": "7"}, "$.id"), ({"id": True}, "$.id"), ({"log_complete": 1}, "$.log_complete"), ({"state": None}, "$.state")],
+    [
+        ({"id": "7"}, "$.id"),
+        ({"id": True}, "$.id"),
+        ({"log_complete": 1}, "$.log_complete"),
+        ({"state": None}, "$.state"),
+    ],
 )
 def test_strict_checks_scalars(change: dict[str, Any], path: str, spiked: Any, v3: Any) -> None:
     assert v3.Build.from_dict({**BUILD, **change}).to_dict() == {**BUILD, **change}

@@ -34,7 +34,9 @@ def folder(packages: Path, tmp_path: Path) -> Path:
 
 def test_mypy_takes_the_sample_but_for_the_marked_lines(folder: Path) -> None:
     pytest.importorskip("mypy", reason="only `nox -s types` installs the type checkers")
-    found = run(folder, "mypy", "--strict", "--no-error-summary", "--config-file=", "--cache-dir=cache", "v3_user.py", "spiked")
+    found = run(
+        folder, "mypy", "--strict", "--no-error-summary", "--config-file=", "--cache-dir=cache", "v3_user.py", "spiked"
+    )
     places = [re.match(r"(.+?):(\d+): error", line) for line in found.splitlines()]
     assert {(p[1], int(p[2])) for p in places if p} == {("v3_user.py", line) for line in MARKED}, found
 

@@ -3,6 +3,7 @@
 Representations, includes, bare back references, an owner that is a user or an organization, a collection named like its
 property, `@pagination`, and entries of a collection in the representation that was asked for.
 """
+# ruff: noqa: E501  # YAML in flow style
 
 FILES = {
     "openapi.yaml": """\

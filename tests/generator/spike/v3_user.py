@@ -1,4 +1,5 @@
-"""What users of V3 write; `test_v3_types.py` checks it with mypy and pyright. Lines that end in `# error` must be refused."""
+"""What users of V3 write, for mypy and pyright (`test_v3_types.py`). Lines that end in `# error` must be refused."""
+# ruff: noqa: T201  # a program
 
 from typing import assert_type
 
