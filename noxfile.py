@@ -5,6 +5,8 @@ environment of its own below `.nox`. Nothing here needs a token, or more of the 
 """
 
 import shutil
+import signal
+from contextlib import suppress
 from pathlib import Path
 
 import nox
@@ -116,8 +118,11 @@ def bench(session: nox.Session) -> None:
 @nox.session
 def mock(session: nox.Session) -> None:
     """Run the mock server until it is stopped (`-- --port 8080 --scenario large`)."""
-    install(session, extras=("mock",))
-    session.run("travis-mock", *session.posargs)
+    install_wheel(session, extras=("mock",))
+    # SIGTERM, too, shall stop the server, and not nox alone.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    with suppress(KeyboardInterrupt):
+        session.run("travis-mock", *session.posargs, terminate_timeout=5)
 
 
 @nox.session
@@ -126,7 +131,7 @@ def changes(session: nox.Session) -> None:
     if not session.posargs:
         session.error("changes since when? Name a commit, a branch or a tag: nox -s changes -- v0.1.0")
     install(session, "generator")
-    session.run("python", "-m", "generator.changes", *session.posargs)
+    session.run("python", "-m", "generator", "--changes", *session.posargs)
 
 
 def uv(session: nox.Session, *arguments: str, environment: Path | None = None) -> None:
@@ -148,9 +153,9 @@ def install(session: nox.Session, *groups: str, extras: tuple[str, ...] = (), pr
     uv(session, "sync", "--locked", "--no-default-groups", *chosen)
 
 
-def install_wheel(session: nox.Session, *groups: str) -> None:
-    """Install dependency groups, and the project as its users get it: as a wheel, built now."""
-    install(session, *groups, project=False)
+def install_wheel(session: nox.Session, *groups: str, extras: tuple[str, ...] = ()) -> None:
+    """Install dependency groups and extras, and the project as its users get it: as a wheel, built now."""
+    install(session, *groups, extras=extras, project=False)
     wheels = Path(session.create_tmp()) / "wheels"
     shutil.rmtree(wheels, ignore_errors=True)
     uv(session, "build", "--wheel", f"--out-dir={wheels}")

@@ -4,6 +4,7 @@ python -m generator             write everything anew
 python -m generator runtime     copy the runtime alone
 python -m generator --check     fail, by name, on what is not as it would be written
 python -m generator --lint      only read and check the description
+python -m generator --changes REF   say what changed in the description since a commit
 """
 
 import argparse
@@ -11,7 +12,7 @@ import sys
 from pathlib import Path
 
 from .errors import DescriptionError
-from .pipeline import MistakeError, check, lint_all, regenerate, runtime_only
+from .pipeline import MistakeError, changes_since, check, lint_all, regenerate, runtime_only
 from .tree import TreeError
 
 ROOT = Path(__file__).parent.parent
@@ -23,6 +24,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.lint:
             return _report(lint_all(options.root))
+        if options.changes:
+            return _report(changes_since(options.root, options.changes))
         if options.check:
             return _check(options.root)
         return _report(runtime_only(options.root) if options.part else regenerate(options.root))
@@ -32,7 +35,7 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(str(error), f"refused: {mistakes} in the description; generated/ is untouched")
     except MistakeError as error:
         return _fail(str(error), "the generator is at fault; generated/ is untouched")
-    except TreeError as error:
+    except (TreeError, ValueError) as error:
         return _fail(str(error))
 
 
@@ -44,6 +47,7 @@ def _parser() -> argparse.ArgumentParser:
         "--check", action="store_true", help="compare generated/ with what would be written; change nothing"
     )
     form.add_argument("--lint", action="store_true", help="only read and check the description")
+    form.add_argument("--changes", metavar="REF", help="say what changed in the description since a commit")
     parser.add_argument("--root", type=Path, default=ROOT, help="the project's folder (default: this one)")
     return parser
 

@@ -41,7 +41,8 @@ def text(found: list[Change]) -> str:
         lines.append(where)
         lines += (f"  {'!' if c.breaking else ' '} {c.kind}: {c.what}" for c in found if c.where == where)
     breaking = sum(change.breaking for change in found)
-    return "\n".join([*lines, f"{len(found)} changes, {breaking} of them breaking"]) + "\n"
+    count = "1 change" if len(found) == 1 else f"{len(found)} changes"
+    return "\n".join([*lines, f"{count}, {breaking or 'none'} of them breaking"]) + "\n"
 
 
 class _Use(NamedTuple):

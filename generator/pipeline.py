@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import tomllib
 from dataclasses import dataclass
 from keyword import iskeyword
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from .ir import Api
 
-__all__ = ["MistakeError", "Product", "check", "lint_all", "produce", "read", "regenerate", "runtime_only"]
+__all__ = ["MistakeError", "Product", "changes_since", "check", "lint_all", "produce", "read", "regenerate", "runtime_only"]
 
 COMMAND = "nox -s regenerate"
 PACKAGE = "traviskit"
@@ -118,9 +119,27 @@ def regenerate(root: Path) -> list[str]:
     for version, document in product.documents.items():
         before = _published_before(root, version)
         if before is not None:
-            lines.append(f"{version}, since the last time: {changes_text(changes(before, document)).rstrip()}")
+            lines.append(_changed(version, "since the last time", before, document))
     swap_in(root / "generated", product.files)
     lines.append(f"generated/ has {len(product.files)} files")
+    return lines
+
+
+def changes_since(root: Path, ref: str) -> list[str]:
+    """What changed in the description since a commit, which is where `generated/openapi/` of that commit lies.
+
+    Raises:
+        DescriptionError: The description has mistakes.
+        ValueError: There is no such commit, or it has nothing generated.
+    """
+    lines: list[str] = []
+    for folder in _folders(root):
+        name = f"generated/openapi/travis-{folder.name}.openapi.json"
+        command = ["git", "-C", str(root), "show", "--end-of-options", f"{ref}:{name}"]
+        shown = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # a commit's name is no option there
+        if shown.returncode:
+            raise ValueError(f"{ref}: {shown.stderr.strip().removeprefix('fatal: ')}; name a commit that has {name}")
+        lines.append(_changed(folder.name, f"since {ref}", json.loads(shown.stdout), read(folder).document))
     return lines
 
 
@@ -145,6 +164,12 @@ def runtime_only(root: Path) -> list[str]:
     sources |= {name: f"generator/runtime/{name.removeprefix(PACKAGE + '/')}" for name in runtime}
     swap_in(folder, with_manifest(files, sources))
     return [f"copied {len(runtime)} files of the runtime"]
+
+
+def _changed(version: str, since: str, before: dict[str, Any], after: dict[str, Any]) -> str:
+    found = changes(before, after)
+    text = changes_text(found).rstrip()
+    return f"{version}, {since}:\n{text}" if found else f"{version}, {since}: {text}"
 
 
 def _folders(root: Path) -> list[Path]:

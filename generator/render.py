@@ -168,7 +168,7 @@ def _operations(env: Environment, api: Api, resource: Resource) -> str:
 
 
 def _resource(env: Environment, resource: Resource) -> str:
-    methods = [method_view(method, f"{resource.class_name}Resource") for method in resource.methods]
+    methods = [method_view(method) for method in resource.methods]
     types = [t for m in resource.methods for v in m.variants for t in _result_types(v.operation)]
     types += [p.type for m in resource.methods for v in m.variants for p in v.operation.parameters]
     shown = {

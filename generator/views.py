@@ -45,10 +45,9 @@ class MethodView:
     overloads: tuple[tuple[tuple[Argument, ...], Returned], ...]
     variants: tuple[Call, ...]
     doc: str
-    short_doc: str
 
 
-def method_view(method: Method, resource: str) -> MethodView:
+def method_view(method: Method) -> MethodView:
     """Prepare a method for its template."""
     forms = [form for variant in method.variants for form in _forms(variant)]
     extra = _extra(method.variants[0].operation)
@@ -61,7 +60,6 @@ def method_view(method: Method, resource: str) -> MethodView:
         overloads=tuple(forms) if len(forms) > 1 else (),
         variants=tuple(_call(method, variant) for variant in method.variants),
         doc=_doc(method, merged),
-        short_doc=f"{_summary(method)}\n\nSee `{resource}.{method.name}`.",
     )
 
 

@@ -4,8 +4,8 @@
 
 Starts `travis-mock` in another process, calls each operation of `traviskit.v2.OPERATIONS`, and prints a line for each:
 its id, the Python call, method and path as they went over the wire, the status, and a value of the decoded answer. The
-value must be the one that the reference world has. Ends with 1 when a call fails, shows something else, or when an
-operation was left out.
+value must be the one that the reference world has. Ends with 1 when a step fails: the call raises, sends something else
+or shows something else; or when an operation was left out.
 """
 
 # ruff: noqa: T201  # a command; what it prints is what it is for
@@ -55,32 +55,38 @@ def stop(operation: str, call: str, *arguments: object, shows: str = "", is_: ob
     return Stop(operation, call, arguments, keywords, shows, is_)
 
 
+INTRODUCTION = """\
+Each line is one step, over a socket: an operation of the description; the call that makes it, on `travis.v2`; the
+request that went over the wire; the status; a value of the decoded answer, which must be the expected one. An operation
+without a method of its own (deprecated, or never on the server) goes through `call`; its id stands for …, <id> for what
+env_vars.create gave.
+"""
+
 SLUG = "sinatra/sinatra"
+MINE = "my/repo"
 FINGERPRINT = "ef:39:56:6e:2a:09:a2:10:2e:b5:39:ac:3d:3e:e1:05"
-MINE = 124920
-LONGEST_PATH = len("/settings/env_vars/018e66f2-cd3a-4295-aa1d-018fe9aa0fb4")
 CREATED = Earlier("env_vars_create", "id")
 
 TOUR = (
     stop("root_get", "root.get", shows="hello", is_="world"),
     stop("config_get", "config.get", shows="host", is_="travis-ci.org"),
-    stop("users_me", "users.me", shows="name", is_="Konstantin Haase"),
+    stop("users_me", "users.me", shows="login", is_="rkh"),
     stop("users_get", "users.get", 267, shows="login", is_="rkh"),
-    stop("repositories_list", "repositories.list", owner_name="sinatra", shows="slug", is_=SLUG),
+    stop("repositories_list", "repositories.list", owner_name="sinatra", shows="id", is_=82),
     stop("repositories_get", "repositories.get", 891, shows="slug", is_="rails/rails"),
-    stop("repositories_get_by_slug", "repositories.get", SLUG, shows="last_build_number", is_="792"),
+    stop("repositories_get_by_slug", "repositories.get", SLUG, shows="id", is_=82),
     stop("keys_get", "keys.get", 82, shows="fingerprint", is_=FINGERPRINT),
     stop("keys_get_by_slug", "keys.get", SLUG, shows="fingerprint", is_=FINGERPRINT),
     stop("branches_list", "branches.list", slug=SLUG, shows="number", is_="792"),
     stop("branches_list_for_repository", "branches.list", 82, shows="state", is_="passed"),
-    stop("branches_list_for_repository_by_slug", "branches.list", SLUG, shows="commit.branch", is_="master"),
+    stop("branches_list_for_repository_by_slug", "branches.list", MINE, shows="commit.id", is_=40),
     stop("branches_get", "branches.get", 82, "v1.4.5", shows="number", is_="783"),
-    stop("branches_get_by_slug", "branches.get", SLUG, "master", shows="number", is_="792"),
-    stop("builds_list", "builds.list", ids=[22555277], shows="pull_request_title", is_="Example PR"),
-    stop("builds_list_for_repository_by_slug", "builds.list", SLUG, after_number=792, shows="number", is_="784"),
+    stop("branches_get_by_slug", "branches.get", MINE, "master", shows="state", is_="failed"),
+    stop("builds_list", "builds.list", ids=[22555277], shows="number", is_="784"),
+    stop("builds_list_for_repository_by_slug", "builds.list", SLUG, number="784", shows="id", is_=22555277),
     stop("builds_list_for_repository", "", repository_id=82, shows="builds", is_=4),
     stop("builds_get", "builds.get", 22555277, shows="commit.id", is_=6534711),
-    stop("builds_get_for_repository_by_slug", "builds.get", 23436881, repository=SLUG, shows="state", is_="passed"),
+    stop("builds_get_for_repository_by_slug", "builds.get", 40, repository=MINE, shows="state", is_="failed"),
     stop("builds_get_for_repository", "", repository_id=82, build_id=23436881, shows="number", is_="792"),
     stop("jobs_list", "jobs.list", ids=[42, 22555278], shows="number", is_="784.1"),
     stop("jobs_get", "jobs.get", 22555281, shows="allow_failure", is_=True),
@@ -88,13 +94,13 @@ TOUR = (
     stop("logs_get_for_job", "logs.get_for_job", 42, format="text", is_="Using worker: ..."),
     stop("logs_get_for_job", "logs.get_for_job", 23400061, format="chunked", shows="parts", is_=3),
     stop("logs_get_for_job_plain", "", job_id=42, is_="Using worker: ..."),
-    stop("settings_get", "settings.get", 82, shows="builds_only_with_travis_yml", is_=True),
-    stop("settings_update", "settings.update", MINE, build_pushes=False, shows="build_pushes", is_=False),
-    stop("env_vars_list", "env_vars.list", MINE, shows="name", is_="example"),
-    stop("env_vars_create", "env_vars.create", MINE, name="A", value="1", public=True, shows="value", is_="1"),
-    stop("env_vars_update", "env_vars.update", CREATED, repository_id=MINE, value="2", shows="value", is_="2"),
-    stop("env_vars_get", "env_vars.get", CREATED, repository_id=MINE, shows="value", is_="2"),
-    stop("env_vars_delete", "env_vars.delete", CREATED, repository_id=MINE, shows="name", is_="A"),
+    stop("settings_get", "settings.get", 82, shows="build_pushes", is_=True),
+    stop("settings_update", "settings.update", 124920, build_pushes=False, shows="build_pushes", is_=False),
+    stop("env_vars_list", "env_vars.list", 124920, shows="name", is_="example"),
+    stop("env_vars_create", "env_vars.create", 82, name="A", value="1", shows="name", is_="A"),
+    stop("env_vars_update", "env_vars.update", CREATED, repository_id=82, name="B", shows="name", is_="B"),
+    stop("env_vars_get", "env_vars.get", CREATED, repository_id=82, shows="name", is_="B"),
+    stop("env_vars_delete", "env_vars.delete", CREATED, repository_id=82, shows="name", is_="B"),
     stop("lint_check", "lint.check", content="language: ruby", shows="warnings", is_=0),
     stop("lint_check_file", "lint.check_file", "language: ruby", shows="warnings", is_=0),
     stop("jobs_cancel", "jobs.cancel", 23400062, is_=None),
@@ -102,7 +108,7 @@ TOUR = (
     stop("jobs_restart", "jobs.restart", 22555279, shows="result", is_=True),
     stop("builds_restart", "builds.restart", 23436881, shows="result", is_=True),
     stop("keys_create", "keys.create", 170592, shows="fingerprint", is_=re.compile(r"..(:..){15}")),
-    stop("keys_create_by_slug", "keys.create", "my/repo", shows="fingerprint", is_=re.compile(r"..(:..){15}")),
+    stop("keys_create_by_slug", "keys.create", MINE, shows="fingerprint", is_=re.compile(r"..(:..){15}")),
     stop("users_sync", "users.sync", shows="result", is_=True),
 )
 
@@ -141,7 +147,8 @@ def mock_server(flags: Sequence[str]) -> Iterator[dict[str, str]]:
         try:
             line = process.stdout.readline() if process.stdout else ""
             if not line:
-                raise SystemExit(f"tour: travis-mock {' '.join(flags)} ended with {process.wait()} before it listened")
+                started = " ".join(("travis-mock", *flags))
+                raise SystemExit(f"tour: {started} ended with exit code {process.wait()} before it listened")
             yield json.loads(line)
         finally:
             process.terminate()
@@ -149,7 +156,10 @@ def mock_server(flags: Sequence[str]) -> Iterator[dict[str, str]]:
 
 def visit(travis: Travis, here: Stop, answers: dict[str, Any]) -> object:
     """Make the call of a stop, keep its answer, and return the value that it shows; of a list, how long it is."""
-    arguments = [resolve(argument, answers) for argument in here.arguments]
+    arguments = [
+        getattr(answers[argument.operation], argument.attribute) if isinstance(argument, Earlier) else argument
+        for argument in here.arguments
+    ]
     if here.call:
         answer = attrgetter(here.call)(travis.v2)(*arguments, **here.keywords)
     else:
@@ -161,13 +171,10 @@ def visit(travis: Travis, here: Stop, answers: dict[str, Any]) -> object:
     return len(value) if isinstance(value, list) else value
 
 
-def resolve(argument: object, answers: Mapping[str, Any]) -> object:
-    """The argument itself, or what an earlier answer has of it."""
-    if not isinstance(argument, Earlier):
-        return argument
-    if argument.operation not in answers:
-        raise LookupError(f"needs the {argument.attribute} that {argument.operation} answers, and that failed")
-    return getattr(answers[argument.operation], argument.attribute)
+def lacks(here: Stop, answers: Mapping[str, Any]) -> str:
+    """The operation without whose answer the call can not be made; empty if nothing is lacking."""
+    earlier = (argument.operation for argument in here.arguments if isinstance(argument, Earlier))
+    return next((operation for operation in earlier if operation not in answers), "")
 
 
 def mistake(here: Stop, method: str, path: str, value: object) -> str:
@@ -187,47 +194,68 @@ def written(here: Stop) -> str:
     """The call as one would write it."""
     arguments = [f"<{a.attribute}>" if isinstance(a, Earlier) else repr(a) for a in here.arguments]
     arguments += [f"{name}={value!r}" for name, value in here.keywords.items()]
-    return f"{here.call or 'call'}({', '.join(arguments if here.call else [repr(here.operation), *arguments])})"
+    return f"{here.call or 'call'}({', '.join(arguments if here.call else ['…', *arguments])})"
 
 
-def tour(travis: Travis, wire: Wire) -> list[str]:
-    """Visit every stop, print a line for each, and return what failed."""
-    failures: list[str] = []
-    answers: dict[str, Any] = {}
-    widths = (max(len(s.operation) for s in TOUR), max(len(written(s)) for s in TOUR), 6, LONGEST_PATH, 6)
-    row("operation", "travis.v2.", "method", "path", "status", "answer", widths=widths)
-    for here in TOUR:
-        value, wrong = None, ""
-        try:
-            value = visit(travis, here, answers)
-        except Exception as error:  # whatever goes wrong is a line of the tour
-            wrong = f"{type(error).__name__}: {error}"
-        method, path, status = wire.take()
-        wrong = wrong or mistake(here, method, path, value)
-        if wrong:
-            failures.append(f"{here.operation}: {wrong}")
-        shown = f"FAILED: {wrong}" if wrong else " = ".join(filter(None, (here.shows, repr(value))))
-        row(here.operation, written(here), method, path, status, shown, widths=widths)
-    return failures + [f"{name}: not on the tour" for name in OPERATIONS if name not in {s.operation for s in TOUR}]
+#: How wide the columns are: operation, call, request, status; the last is `VALUE` at most, and all are 140.
+WIDTHS = (max(len(here.operation) for here in TOUR), max(len(written(here)) for here in TOUR), 31, 6)
+VALUE = 140 - sum(WIDTHS) - len(WIDTHS)
+UUID = re.compile(r"([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f-]{27}")
 
 
-def row(*cells: str, widths: Sequence[int]) -> None:
+def row(*cells: str) -> None:
     """Print a line of the table; the last column is as wide as it is."""
-    print(*(cell.ljust(width) for cell, width in zip(cells, widths, strict=False)), *cells[len(widths) :], flush=True)
+    print(*(cell.ljust(width) for cell, width in zip(cells, WIDTHS, strict=False)), *cells[len(WIDTHS) :], flush=True)
+
+
+def cut(text: str, width: int) -> str:
+    """The text, and where it is longer than the width, its start."""
+    return text if len(text) <= width else f"{text[: width - 1]}…"
+
+
+def step(travis: Travis, wire: Wire, here: Stop, answers: dict[str, Any]) -> bool:
+    """Visit a stop and print its line; whether all was well."""
+    value, wrong = None, ""
+    try:
+        value = visit(travis, here, answers)
+    except Exception as error:  # whatever goes wrong is a line of the tour
+        wrong = f"{type(error).__name__}: {error}"
+    method, path, status = wire.take()
+    wrong = wrong or mistake(here, method, path, value)
+    shown = f"FAILED: {wrong}" if wrong else cut("=".join(filter(None, (here.shows, repr(value)))), VALUE)
+    row(here.operation, written(here), f"{method} {UUID.sub(r'\1…', path)}", status, shown)
+    return not wrong
+
+
+def tour(travis: Travis, wire: Wire) -> tuple[int, int]:
+    """Visit every stop and print a line for each; how many failed, and how many were skipped for that."""
+    answers: dict[str, Any] = {}
+    failed = skipped = 0
+    row("operation", "travis.v2.", "request", "status", "answer")
+    for here in TOUR:
+        if lacking := lacks(here, answers):
+            row(here.operation, written(here), "-", "-", f"skipped: {lacking} failed")
+            skipped += 1
+        else:
+            failed += not step(travis, wire, here, answers)
+    for operation in OPERATIONS.keys() - {here.operation for here in TOUR}:
+        row(operation, "-", "-", "-", "FAILED: not on the tour")
+        failed += 1
+    return failed, skipped
 
 
 def main(flags: Sequence[str]) -> int:
     """Run the tour; the exit status."""
     with mock_server(flags) as server:
+        print(INTRODUCTION)
         wire = Wire()
         with wire.client() as http, Travis(token=server["token"], endpoint=server["url"], http_client=http) as travis:
-            failures = tour(travis, wire)
-    covered = OPERATIONS.keys() & {s.operation for s in TOUR}
-    print(f"\n{len(TOUR)} calls over a socket, {len(covered)} of {len(OPERATIONS)} operations")
-    if failures:
-        print(f"tour: {len(failures)} failed", *failures, sep="\n  ", file=sys.stderr)
+            failed, skipped = tour(travis, wire)
+    if failed:
+        apart = f" ({skipped} skipped)" if skipped else ""
+        print(f"\ntour: {failed} of {len(TOUR)} steps failed{apart}", file=sys.stderr)
         return 1
-    print("tour: every call went as it must")
+    print(f"\ntour: all {len(TOUR)} steps went as they must, through all {len(OPERATIONS)} operations")
     return 0
 
 

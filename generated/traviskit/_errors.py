@@ -173,3 +173,8 @@ class DecodeError(TravisError):
 
 class MissingAttributeError(TravisError, AttributeError):
     """An attribute was read that the server did not send; the message says how to ask for it."""
+
+
+# Shown in tracebacks and in pickles as what users import them as.
+for _name in __all__:
+    globals()[_name].__module__ = __name__.rpartition(".")[0]

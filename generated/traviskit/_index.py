@@ -21,6 +21,8 @@ class Operations(Mapping[str, Operation[Any]]):
         self._places = places
 
     def __getitem__(self, operation_id: str) -> Operation[Any]:
+        if operation_id not in self._places:
+            raise KeyError(self._unknown(operation_id))
         module = import_module(f"{self._package}.{self._places[operation_id]}")
         found: Operation[Any] = getattr(module, operation_id)
         return found
@@ -40,10 +42,13 @@ class Operations(Mapping[str, Operation[Any]]):
         Raises:
             ValueError: There is none; names what may have been meant.
         """
-        if operation_id in self._places:
-            return self[operation_id]
+        if not isinstance(operation_id, str) or operation_id not in self._places:  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+            raise ValueError(self._unknown(operation_id))
+        return self[operation_id]
+
+    def _unknown(self, operation_id: object) -> str:
         from difflib import get_close_matches
 
-        near = get_close_matches(operation_id, self._places, n=3)
+        near = get_close_matches(str(operation_id), self._places, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "OPERATIONS lists them all"
-        raise ValueError(f"there is no operation {operation_id!r}; {hint}")
+        return f"there is no operation {operation_id!r}; {hint}"

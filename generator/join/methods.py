@@ -107,7 +107,7 @@ def _special(name: str, value: dict[str, Any], feeds: list[Parameter]) -> Argume
         return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", ())
     annotation = "str" if len(feeds) > 1 else _annotation(feeds[0])
     what = (
-        f"Slug: the {feeds[0].name} and the {feeds[1].name} with a `/` between."
+        f"Slug, such as `{feeds[0].example}/{feeds[1].example}`: {feeds[0].name} and {feeds[1].name} with a `/` between."
         if len(feeds) > 1
         else feeds[0].description
     )

@@ -62,6 +62,26 @@ class _Common:
             return check_throttle(throttle)
         return None if self._limits is None else (below(self._limits[0]), self._limits[1])
 
+    def with_options(
+        self,
+        *,
+        timeout: "Timeout | NotGiven" = NOT_GIVEN,
+        retries: int | None = None,
+        headers: Mapping[str, str] | None = None,
+    ) -> "Self":
+        """The same client, over the same connections, with other options; this one stays as it is.
+
+        Parameters as `with_options` of every resource has them.
+
+        Raises:
+            ValueError: One of them can not be used.
+        """
+        other = object.__new__(type(self))
+        # Not what the client keeps of its versions: they are made again, with the new options.
+        vars(other).update({name: value for name, value in vars(self).items() if name in {"_settings", "_transport"}})
+        other._options = self._options.merged(timeout=timeout, retries=retries, headers=headers)
+        return other
+
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self._settings!r})"
 

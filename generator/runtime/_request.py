@@ -55,6 +55,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
         value = arguments.get(parameter.name, NOT_GIVEN)
         if value is NOT_GIVEN or (value is None and not parameter.nullable):
             if parameter.required:
+                _refuse_unknown(operation, arguments)
                 raise TypeError(f"{operation.id}: {parameter.name} is required")
             continue
         parts.put(parameter, value if value is None else _checked(operation, parameter, value))

@@ -63,6 +63,9 @@ class _Common:
         """
         return _changed(self, self._options.merged(timeout=timeout, retries=retries, headers=headers))
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__}>"
+
 
 def _changed(resource: R, options: "Options") -> R:
     other = copy(resource)

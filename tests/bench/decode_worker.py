@@ -12,6 +12,7 @@ import json
 import sys
 import tracemalloc
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from time import process_time
 from typing import Any
@@ -24,8 +25,6 @@ HELD = 10_000
 def traviskit(folder: Path, version: str) -> Callable[[bytes], Any]:
     """The client itself: all that it does with an answer."""
     sys.path.insert(0, str(folder.parent / "client"))
-    from importlib import import_module
-
     from traviskit._response import decode_answer
 
     operation = import_module(f"traviskit.{version}").OPERATIONS[(folder / "operation.txt").read_text()]
@@ -34,25 +33,21 @@ def traviskit(folder: Path, version: str) -> Callable[[bytes], Any]:
 
 def stock(folder: Path, version: str) -> Callable[[bytes], Any]:
     """openapi-python-client's own code."""
-    from stock import models
-
+    models = import_module("stock.models")
     page = models.Builds if version == "v3" else models.BuildList
     return lambda content: page.from_dict(json.loads(content))
 
 
 def pydantic(folder: Path, version: str) -> Callable[[bytes], Any]:
     """pydantic v2, JSON and models in its core."""
-    from pydantic_models import Page
-
-    return Page.model_validate_json
+    validate: Callable[[bytes], Any] = import_module("pydantic_models").Page.model_validate_json
+    return validate
 
 
 def msgspec(folder: Path, version: str) -> Callable[[bytes], Any]:
     """msgspec, typed Structs."""
-    from msgspec.json import Decoder
-    from msgspec_models import Page
-
-    return Decoder(Page).decode
+    decode: Callable[[bytes], Any] = import_module("msgspec.json").Decoder(import_module("msgspec_models").Page).decode
+    return decode
 
 
 def plain(folder: Path, version: str) -> Callable[[bytes], Any]:
@@ -62,9 +57,8 @@ def plain(folder: Path, version: str) -> Callable[[bytes], Any]:
 
 def orjson(folder: Path, version: str) -> Callable[[bytes], Any]:
     """orjson, to dicts."""
-    import orjson
-
-    return orjson.loads
+    loads: Callable[[bytes], Any] = import_module("orjson").loads
+    return loads
 
 
 CONTESTANTS = {f.__name__: f for f in (traviskit, stock, pydantic, msgspec, plain, orjson)}
@@ -74,10 +68,7 @@ def main(name: str, folder: Path, version: str) -> None:
     """Answer until there is no more input."""
     sys.path.insert(0, str(folder))
     decode = CONTESTANTS[name](folder, version)
-    if name in ("plain", "orjson"):
-        from read_items import read
-    else:
-        from read_attributes import read
+    read = import_module("read_items" if name in ("plain", "orjson") else "read_attributes").read
     content = (folder / "page.json").read_bytes()
     read(decode(content))
     for line in sys.stdin:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, get_overloads
 
@@ -124,20 +125,31 @@ class Noting(httpx.BaseTransport, httpx.AsyncBaseTransport):
 class Caller:
     """Makes calls through one of the two clients, and notes what it sent and was answered.
 
-    Closing it closes the client.
+    Closing it closes the client. `noting=False` notes nothing: the transport is spoken to as it is.
     """
 
-    def __init__(self, endpoint: str, token: str, *, is_async: bool, transport: Any = None, **options: Any) -> None:
+    def __init__(
+        self,
+        endpoint: str,
+        token: str,
+        *,
+        is_async: bool,
+        transport: Any = None,
+        noting: bool = True,
+        **options: Any,
+    ) -> None:
         self.is_async = is_async
         self.answers: list[Answered] = []
         self._runner = asyncio.Runner() if is_async else None
         options = {"throttle": None, "retries": 0, **options}
         if is_async:
-            passing = Noting(transport or httpx.AsyncHTTPTransport(), self.answers)
+            inner = transport or httpx.AsyncHTTPTransport()
+            passing = Noting(inner, self.answers) if noting else inner
             self._http: Any = httpx.AsyncClient(transport=passing, trust_env=False)
             self.travis: Any = AsyncTravis(token, endpoint=endpoint, http_client=self._http, **options)
         else:
-            passing = Noting(transport or httpx.HTTPTransport(), self.answers)
+            inner = transport or httpx.HTTPTransport()
+            passing = Noting(inner, self.answers) if noting else inner
             self._http = httpx.Client(transport=passing, trust_env=False)
             self.travis = Travis(token, endpoint=endpoint, http_client=self._http, **options)
 
@@ -150,7 +162,7 @@ class Caller:
         self.answers.clear()
         result = self.run(call.on(self.travis))
         if isinstance(result, Pager):
-            pages = [page for page, _ in zip(result.pages(), range(PAGES), strict=False)]
+            pages = list(islice(result.pages(), PAGES))
         elif isinstance(result, AsyncPager):
             pages = self.run(_first_pages(result))
         else:

@@ -97,7 +97,8 @@ class Parameter(NamedTuple):
             return _scalar(schema, texts[0]) if len(texts) == 1 else texts
         if self.raw.get("explode", True):
             return [_scalar(resolve(schema["items"]), text) for text in texts]
-        return [_scalar(resolve(schema["items"]), item) for text in texts for item in text.split(",")]
+        # A joined list comes once; one that is repeated is no list for its reader.
+        return [_scalar(resolve(schema["items"]), item) for item in texts[0].split(",")] if len(texts) == 1 else texts
 
 
 def _scalar(schema: Mapping[str, Any], text: str) -> Any:

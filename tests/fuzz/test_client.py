@@ -5,11 +5,12 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 import httpx
 import pytest
 from amount import examples
-from calling import Answered, Arguments, Caller, Outcome, python_call
+from calling import PAGES, Answered, Arguments, Caller, Outcome, python_call
 from described import OPERATIONS, Described, Sent
 from hypothesis import given
 from hypothesis import strategies as st
@@ -44,7 +45,7 @@ def count() -> Iterator[None]:
 
 @pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
 def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller, described: Described) -> None:
-    @examples(4, 20)
+    @examples(4, 20, f"{described.id} {client.is_async}")
     @given(arguments(described), st.booleans())
     def once(told: Arguments, by_id: bool) -> None:
         WORLDS.reset()
@@ -88,6 +89,7 @@ def check_answer(described: Described, told: Arguments, outcome: Outcome) -> Non
     if outcome.pages:
         for page, answer in zip(outcome.pages, outcome.answers, strict=True):
             check_result(page, json.loads(answer.content))
+        check_paging(described, outcome.answers)
         return
     answer = outcome.answers[-1]
     if answer.content_type.startswith("application/json") and told.format != "text":
@@ -96,6 +98,41 @@ def check_answer(described: Described, told: Arguments, outcome: Outcome) -> Non
         assert outcome.result == answer.content.decode()
     elif not answer.content:
         assert outcome.result is None
+
+
+def check_paging(described: Described, answers: list[Answered]) -> None:
+    """Each page is asked for as the first one, from where the page before it ended."""
+    paging = described.raw.get("x-travis-pagination")
+    first = described.understand(Sent.of(answers[0].request)).values
+    for before, following in pairwise(answers):
+        items = next(value for value in json.loads(before.content).values() if value)
+        meaning = described.understand(Sent.of(following.request))
+        assert meaning.problems == []
+        assert meaning.values == {**first, paging["parameter"]: int(items[-1][paging["attribute"]])}
+
+
+PAGED = [described for described in OPERATIONS.values() if "x-travis-pagination" in described.raw]
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("described", PAGED, ids=[described.id for described in PAGED])
+def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, is_async: bool) -> None:
+    worlds = FreshWorlds(scenario="large")
+    repository = max(worlds.app.world.rows("repositories"), key=lambda row: int(row["last_build_number"] or 0))
+    known = {**repository, "slug": f"{repository['owner_name']}/{repository['name']}"}
+    names = {parameter.name for parameter in described.parameters} & {"owner_name", "name", "slug"}
+    transport = httpx.ASGITransport(app=worlds) if is_async else SyncBridge(worlds)
+    token = next(iter(worlds.app.tokens.values()))
+    caller = Caller("http://travis.test", token, is_async=is_async, transport=transport, strict=True)
+    told = Arguments({**{name: known[name] for name in names}, "event_type": "push"})
+    outcome = caller.make(python_call(described, told))
+    caller.close()
+    assert len(outcome.pages) == PAGES
+    check_request(described, told, outcome.answers)
+    check_answer(described, told, outcome)
+    numbers = [int(build["number"]) for answer in outcome.answers for build in json.loads(answer.content)["builds"]]
+    assert numbers == sorted(set(numbers), reverse=True)
+    assert len(numbers) > 25
 
 
 def test_everything_was_called_often() -> None:

@@ -124,6 +124,10 @@ FAMILY: Mapping[str, type[Model]] = {"minimal": BuildMinimal, "standard": Build}
 
 
 class _Owner(Model):
+    if TYPE_CHECKING:
+        href: str
+        login: str
+
     @classmethod
     def take(cls, data: Any) -> Self:
         if data["@type"] != dict(cls.traits.constants)["@type"]:

@@ -162,7 +162,8 @@ def test_members_that_share_their_type_are_told_by_their_representation() -> Non
 
 def test_a_union_takes_the_straight_line_with_objects_only() -> None:
     assert OWNER.take(USER) == User(href="/user/1", login="rkh")
-    for value in (None, [], "x", 1):
+    values: list[Any] = [None, [], "x", 1]
+    for value in values:
         with pytest.raises(TypeError):
             OWNER.take(value)
 

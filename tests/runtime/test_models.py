@@ -225,7 +225,7 @@ def test_a_repr_shows_what_was_sent_and_no_secret() -> None:
 def test_making_one_by_hand() -> None:
     build = Build(id=5, number="1")
     assert build.to_dict() == {"@type": "build", "@representation": "standard", "id": 5, "number": "1"}
-    assert Branch(name="a", commit=Commit(id=1, sha="f")).commit == Commit(id=1, sha="f")  # type: ignore[call-arg]  # as a server's would be
+    assert Branch(name="a", commit=Commit(id=1, sha="f")).commit == Commit(id=1, sha="f")
     with pytest.raises(TypeError, match=r"^Commit has no attribute 'shah'; it has id, sha$"):
         Commit(shah="x")
 
@@ -301,12 +301,14 @@ def test_the_straight_line_checks_structure() -> None:
     assert list_of(str, [1, 2]) == ["1", "2"]
     assert plain_list_of([1]) == [1]
     assert object_of({"a": 1}) == {"a": 1}
-    for value in (None, {}, "ab", (1,)):
+    no_lists: list[Any] = [None, {}, "ab", (1,)]
+    for value in no_lists:
         with pytest.raises(TypeError):
             list_of(str, value)
         with pytest.raises(TypeError):
             plain_list_of(value)
-    for value in (None, [], "ab"):
+    no_objects: list[Any] = [None, [], "ab"]
+    for value in no_objects:
         with pytest.raises(TypeError):
             object_of(value)
 
@@ -323,5 +325,5 @@ def test_a_lazy_module_is_imported_when_it_is_read() -> None:
 def test_envelopes_are_models() -> None:
     answer = BranchAnswer.from_dict({"branch": {"name": "a", "commit_id": 1}, "commit": None})
     assert answer.commit is None
-    assert answer.branches is None  # type: ignore[comparison-overlap]  # it is optional
+    assert answer.branches is None
     assert answer.branch.name == "a"

@@ -182,7 +182,7 @@ def parse(
     content_type: str = "application/json",
     *,
     strict: bool = False,
-) -> Any:
+) -> object:
     """Decode a stored answer without a connection, as a call of the operation would.
 
     Parameters: `body` as it was sent; `status` and `content_type` that it came with; `strict` checks scalars and missing attributes.

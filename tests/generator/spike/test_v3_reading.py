@@ -131,6 +131,22 @@ def test_unknown_attributes_are_kept_apart_and_named_without_their_values(v3: An
     assert build.to_dict()["more"] == 1
 
 
+@pytest.mark.parametrize(
+    "left_out", [(), ("duration",), ("jobs", "@permissions"), ("log_complete", "duration", "jobs")]
+)
+def test_nobody_looks_for_unknown_attributes_where_there_are_none(
+    left_out: tuple[str, ...], v3: Any, spiked: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The straight line counts, which is quick; only what it can not account for is looked for."""
+    looked: list[object] = []
+    monkeypatch.setattr(spiked.Model, "_keep_unknown", lambda _, data: looked.append(data))
+    v3.Build.take(without(BUILD, *left_out))
+    v3.User.take({"@type": "user", "@href": "/user/3", "id": 3, "login": "rkh"})
+    assert looked == []
+    v3.Build.take({**without(BUILD, *left_out), "more": 1})
+    assert len(looked) == 1
+
+
 def test_the_unknown_representation_keeps_its_name(v3: Any) -> None:
     build = v3.BuildMinimal.from_dict({**BUILD, "@representation": "colossal"})
     assert type(build) is v3.BuildMinimal  # what was promised

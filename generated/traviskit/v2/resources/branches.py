@@ -54,7 +54,7 @@ class BranchesResource(Resource):
         the given ids in the form of branches. Not documented; the official command line client uses it.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             ids: Ids of builds.
             repository_id: Id of the repository.
             slug: Slug of the repository. Case is ignored.
@@ -110,7 +110,7 @@ class BranchesResource(Resource):
         is not found.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             branch: Name of the branch, as git allows it; it may have slashes, and its case counts.
 
         branches_get: `GET /repos/{repository_id}/branches/{branch}`. API reference V2: Branches, Show Branch;
@@ -171,7 +171,24 @@ class AsyncBranchesResource(AsyncResource):
     ) -> AsyncPager[Branch, BranchList]:
         """List branches.
 
-        See `BranchesResource.list`.
+        For every branch of a repository its newest build that came from a push, as below `/repos`, or the builds with
+        the given ids in the form of branches. Not documented; the official command line client uses it.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            ids: Ids of builds.
+            repository_id: Id of the repository.
+            slug: Slug of the repository. Case is ignored.
+            max_items: End after so many items; None goes on to the last page.
+
+        branches_list_for_repository: `GET /repos/{repository_id}/branches`. API reference V2: Branches, List
+            Branches; travis-api lib/travis/api/app/endpoint/repos.rb:132; travis-api
+            lib/travis/services/find_branches.rb; travis-api lib/travis/model/repository.rb:171-180.
+        branches_list_for_repository_by_slug: `GET /repos/{owner_name}/{name}/branches`. API reference V2: Branches,
+            List Branches; travis-api lib/travis/api/app/endpoint/repos.rb:216; travis-api
+            lib/travis/services/find_branches.rb; travis-api lib/travis/model/repository.rb:171-180.
+        branches_list: `GET /branches`. not in the API reference; travis-api
+            lib/travis/api/app/endpoint/branches.rb:8; travis-api lib/travis/services/find_branches.rb.
         """
         if repository is not None and not isinstance(repository, str):
             refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
@@ -210,7 +227,18 @@ class AsyncBranchesResource(AsyncResource):
     async def get(self, repository: int | str, branch: str) -> Branch:
         """Show a branch of a repository, by slug.
 
-        See `BranchesResource.get`.
+        The newest build on the branch, in any state, that did not come from a pull request. A branch without a build
+        is not found.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            branch: Name of the branch, as git allows it; it may have slashes, and its case counts.
+
+        branches_get: `GET /repos/{repository_id}/branches/{branch}`. API reference V2: Branches, Show Branch;
+            travis-api lib/travis/api/app/endpoint/repos.rb:137; travis-api lib/travis/services/find_branch.rb:29.
+        branches_get_by_slug: `GET /repos/{owner_name}/{name}/branches/{branch}`. API reference V2: Branches, Show
+            Branch; travis-api lib/travis/api/app/endpoint/repos.rb:221; travis-api
+            lib/travis/services/find_branch.rb:29.
         """
         if not isinstance(repository, str):
             return await self._call(

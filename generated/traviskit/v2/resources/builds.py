@@ -71,7 +71,7 @@ class BuildsResource(Resource):
         commit stands in `commits`.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             number: Only the build of this number. It is a text, as the build's own.
             after_number: Only builds with smaller numbers; for paging.
             event_type: Only builds of this event type.
@@ -139,7 +139,7 @@ class BuildsResource(Resource):
 
         Parameters:
             build_id: Id of the build (not its number).
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             include_log_id: Send the jobs' `log_id`. Any value means yes, leave it out for no.
 
         builds_get_for_repository_by_slug: `GET /repos/{owner_name}/{name}/builds/{build_id}`. API reference V2:
@@ -256,7 +256,31 @@ class AsyncBuildsResource(AsyncResource):
     ) -> AsyncPager[Build, BuildList]:
         """List builds.
 
-        See `BuildsResource.list`.
+        Builds by their ids, or those of a repository, 25 at a time, the highest number first; the next ones with the last number as
+        `after_number`. Without any parameter: the 25 newest builds that passed or failed, of the user's own repositories (on
+        travis-ci.org of all); none for strangers. A repository that does not exist or may not be seen has no builds. Each build's
+        commit stands in `commits`.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            number: Only the build of this number. It is a text, as the build's own.
+            after_number: Only builds with smaller numbers; for paging.
+            event_type: Only builds of this event type.
+            ids: Ids of the builds to fetch, any number of them. They come in no particular order.
+            repository_id: Id of the repository whose builds are wanted.
+            slug: Slug of the repository whose builds are wanted. Case is ignored.
+            running: Only builds that are running, of the user's own repositories (on travis-ci.org of all), the 25
+                that started last. Not for strangers. Any value means yes: leave it out for no.
+            branches: The newest build of each branch of the repository, at most 50. Any value means yes: leave it
+                out for no.
+            max_items: End after so many items; None goes on to the last page.
+
+        builds_list_for_repository_by_slug: `GET /repos/{owner_name}/{name}/builds`. API reference V2: Builds, List
+            Builds; travis-api lib/travis/api/app/endpoint/repos.rb:171; travis-api
+            lib/travis/services/find_builds.rb.
+        builds_list: `GET /builds`. API reference V2: Builds, List Builds; travis-api
+            lib/travis/api/app/endpoint/builds.rb:10; travis-api lib/travis/services/find_builds.rb; travis-api
+            lib/travis/api/serialize/v2/http/builds.rb.
         """
         if repository is not None:
             refuse(
@@ -302,7 +326,18 @@ class AsyncBuildsResource(AsyncResource):
     async def get(self, build_id: int, *, repository: str | None = None, include_log_id: bool | None = None) -> Build:
         """Show a build.
 
-        See `BuildsResource.get`.
+        The build with its commit and its jobs.
+
+        Parameters:
+            build_id: Id of the build (not its number).
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            include_log_id: Send the jobs' `log_id`. Any value means yes, leave it out for no.
+
+        builds_get_for_repository_by_slug: `GET /repos/{owner_name}/{name}/builds/{build_id}`. API reference V2:
+            Builds, Show Build; travis-api lib/travis/api/app/endpoint/repos.rb:183; travis-api
+            lib/travis/api/serialize/v2/http/build.rb.
+        builds_get: `GET /builds/{build_id}`. API reference V2: Builds, Show Build; travis-api
+            lib/travis/api/app/endpoint/builds.rb:18; travis-api lib/travis/api/serialize/v2/http/build.rb.
         """
         if repository is not None:
             refuse("builds.get", "repository", include_log_id=include_log_id)
@@ -324,7 +359,14 @@ class AsyncBuildsResource(AsyncResource):
     async def cancel(self, build_id: int) -> None:
         """Cancel a build.
 
-        See `BuildsResource.cancel`.
+        Cancels all jobs of the build that are not finished. Always needs a login, and pull rights on the repository. It happens in
+        the background: until then the build keeps its state, and cancelling it again is answered the same way.
+
+        Parameters:
+            build_id: Id of the build (not its number).
+
+        builds_cancel: `POST /builds/{build_id}/cancel`. API reference V2: Builds, Cancel Build; travis-api
+            lib/travis/api/app/endpoint/builds.rb:22.
         """
         return await self._call(
             _operations.builds_cancel,
@@ -336,7 +378,16 @@ class AsyncBuildsResource(AsyncResource):
     async def restart(self, build_id: int) -> RestartResult:
         """Restart a build.
 
-        See `BuildsResource.restart`.
+        Runs all jobs of a finished build once more. Always needs a login, and a permission on the repository. It happens in the
+        background: until then the build keeps its state, and restarting it again is answered the same way; afterwards it is refused
+        until the build is finished again. Where the answer is refused for its form (406), the build was restarted all the same.
+
+        Parameters:
+            build_id: Id of the build (not its number).
+
+        builds_restart: `POST /builds/{build_id}/restart`. API reference V2: Builds, Restart Build; travis-api
+            lib/travis/api/app/endpoint/builds.rb:56; travis-api
+            lib/travis/api/enqueue/services/restart_model.rb:114.
         """
         return await self._call(
             _operations.builds_restart,

@@ -45,7 +45,12 @@ class AsyncConfigResource(AsyncResource):
     async def get(self) -> Config:
         """Fetch the configuration.
 
-        See `ConfigResource.get`.
+        Connection details of the services that this Travis CI works with: the API of GitHub (it may be a GitHub
+        Enterprise) with the scopes that a GitHub token must have to log in, and Pusher, which streams logs (or
+        Slanger, where the setup is behind a firewall). Open to all.
+
+        config_get: `GET /config`. API reference V2: External APIs; travis-api
+            lib/travis/api/app/endpoint/home.rb:40.
         """
         return await self._call(_operations.config_get, {})
 

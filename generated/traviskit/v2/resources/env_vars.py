@@ -169,7 +169,15 @@ class AsyncEnvVarsResource(AsyncResource):
     def list(self, repository_id: int, *, max_items: int | None = None) -> AsyncPager[EnvVar, EnvVarList]:
         """List environment variables.
 
-        See `EnvVarsResource.list`.
+        The environment variables in the repository's settings, in order of creation. Always needs a login, and push rights.
+
+        Parameters:
+            repository_id: Id of the repository.
+            max_items: End after so many items; None goes on to the last page.
+
+        env_vars_list: `GET /settings/env_vars`. API reference V2: Settings: Environment Variables, List Variables;
+            travis-api lib/travis/api/app/endpoint/setting_endpoint.rb:40; travis-api
+            lib/travis/api/serialize/v2/http/env_vars.rb.
         """
         return self._list(
             _operations.env_vars_list,
@@ -190,7 +198,17 @@ class AsyncEnvVarsResource(AsyncResource):
     ) -> EnvVar:
         """Create an environment variable.
 
-        See `EnvVarsResource.create`.
+        Adds a variable to the repository's settings. Always needs a login, and push rights. The same name twice makes two variables.
+
+        Parameters:
+            repository_id: Id of the repository.
+            name: Name of the variable.
+            value: Value of the variable, as the shell reads it.
+            public: Whether to show the value. False if not given.
+            branch: The only branch that the variable is for; null, the default, for all.
+
+        env_vars_create: `POST /settings/env_vars`. API reference V2: Settings: Environment Variables, Add Variable;
+            travis-api lib/travis/api/app/endpoint/setting_endpoint.rb:78.
         """
         return await self._call(
             _operations.env_vars_create,
@@ -206,7 +224,15 @@ class AsyncEnvVarsResource(AsyncResource):
     async def get(self, env_var_id: str, *, repository_id: int) -> EnvVar:
         """Show an environment variable.
 
-        See `EnvVarsResource.get`.
+        A variable in the repository's settings. Always needs a login, and push rights.
+
+        Parameters:
+            env_var_id: Id of the environment variable, a UUID.
+            repository_id: Id of the repository.
+
+        env_vars_get: `GET /settings/env_vars/{env_var_id}`. API reference V2: Settings: Environment Variables,
+            Fetch Variable; travis-api lib/travis/api/app/endpoint/setting_endpoint.rb:47; travis-api
+            lib/travis/api/serialize/v2/http/env_var.rb.
         """
         return await self._call(
             _operations.env_vars_get,
@@ -219,7 +245,15 @@ class AsyncEnvVarsResource(AsyncResource):
     async def delete(self, env_var_id: str, *, repository_id: int) -> EnvVar:
         """Delete an environment variable.
 
-        See `EnvVarsResource.delete`.
+        Removes a variable from the repository's settings and answers it. Always needs a login, and push rights. A second time it is not
+        found.
+
+        Parameters:
+            env_var_id: Id of the environment variable, a UUID.
+            repository_id: Id of the repository.
+
+        env_vars_delete: `DELETE /settings/env_vars/{env_var_id}`. API reference V2: Settings: Environment
+            Variables, Delete Variable; travis-api lib/travis/api/app/endpoint/setting_endpoint.rb:103.
         """
         return await self._call(
             _operations.env_vars_delete,
@@ -241,7 +275,19 @@ class AsyncEnvVarsResource(AsyncResource):
     ) -> EnvVar:
         """Change an environment variable.
 
-        See `EnvVarsResource.update`.
+        Changes what is given. Always needs a login, and push rights. Making a secret variable public without a new `value` erases its
+        value.
+
+        Parameters:
+            env_var_id: Id of the environment variable, a UUID.
+            repository_id: Id of the repository.
+            name: New name.
+            value: New value.
+            public: Whether to show the value. Turning it true without a new value erases the value.
+            branch: The only branch that the variable is for; null for all.
+
+        env_vars_update: `PATCH /settings/env_vars/{env_var_id}`. API reference V2: Settings: Environment Variables,
+            Update Variable; travis-api lib/travis/api/app/endpoint/env_vars.rb:10.
         """
         return await self._call(
             _operations.env_vars_update,

@@ -139,7 +139,20 @@ class AsyncJobsResource(AsyncResource):
     ) -> AsyncPager[Job, JobList]:
         """List jobs.
 
-        See `JobsResource.list`.
+        Jobs by their ids, of a state, or unfinished ones of a queue; without any of these all unfinished jobs. At most 250, but for
+        those by id, in no particular order. Of a user who is logged in on travis-ci.com or Enterprise, only those of the own
+        repositories (by id: all that may be seen). Each job's commit stands in `commits`.
+
+        Parameters:
+            ids: Ids of the jobs to fetch, any number of them, in any state.
+            state: Only jobs in this state.
+            queue: Only unfinished jobs in this queue of the workers.
+            include_log_id: Send the jobs' `log_id`. Any value means yes, leave it out for no.
+            max_items: End after so many items; None goes on to the last page.
+
+        jobs_list: `GET /jobs`. API reference V2: Jobs, Fetch multiple jobs; travis-api
+            lib/travis/api/app/endpoint/jobs.rb:13; travis-api lib/travis/services/find_jobs.rb; travis-api
+            lib/travis/api/serialize/v2/http/jobs.rb.
         """
         return self._list(
             _operations.jobs_list,
@@ -155,7 +168,14 @@ class AsyncJobsResource(AsyncResource):
     async def get(self, job_id: int, *, include_log_id: bool | None = None) -> Job:
         """Show a job.
 
-        See `JobsResource.get`.
+        The job with its commit.
+
+        Parameters:
+            job_id: Id of the job (not its number).
+            include_log_id: Send the jobs' `log_id`. Any value means yes, leave it out for no.
+
+        jobs_get: `GET /jobs/{job_id}`. API reference V2: Jobs, Fetch Job; travis-api
+            lib/travis/api/app/endpoint/jobs.rb:19; travis-api lib/travis/api/serialize/v2/http/job.rb.
         """
         return await self._call(
             _operations.jobs_get,
@@ -168,7 +188,14 @@ class AsyncJobsResource(AsyncResource):
     async def cancel(self, job_id: int) -> None:
         """Cancel a job.
 
-        See `JobsResource.cancel`.
+        Cancels the job if it is not finished. Always needs a login, and pull rights on the repository. It happens in the background:
+        until then the job keeps its state, and cancelling it again is answered the same way.
+
+        Parameters:
+            job_id: Id of the job (not its number).
+
+        jobs_cancel: `POST /jobs/{job_id}/cancel`. API reference V2: Jobs, Cancel Job; travis-api
+            lib/travis/api/app/endpoint/jobs.rb:30.
         """
         return await self._call(
             _operations.jobs_cancel,
@@ -180,7 +207,15 @@ class AsyncJobsResource(AsyncResource):
     async def restart(self, job_id: int) -> RestartResult:
         """Restart a job.
 
-        See `JobsResource.restart`.
+        Runs a finished job once more. Always needs a login, and a permission on the repository. It happens in the background: until
+        then the job keeps its state, and restarting it again is answered the same way; afterwards it is refused until the job is
+        finished again. Where the answer is refused for its form (406), the job was restarted all the same.
+
+        Parameters:
+            job_id: Id of the job (not its number).
+
+        jobs_restart: `POST /jobs/{job_id}/restart`. API reference V2: Jobs, Restart Job; travis-api
+            lib/travis/api/app/endpoint/jobs.rb:63; travis-api lib/travis/api/enqueue/services/restart_model.rb:114.
         """
         return await self._call(
             _operations.jobs_restart,

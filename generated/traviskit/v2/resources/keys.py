@@ -35,7 +35,7 @@ class KeysResource(Resource):
         form whatever version is asked for.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
 
         keys_get: `GET /repos/{repository_id}/key`. API reference V2: Repository Keys, Fetch a Public Key; travis-
             api lib/travis/api/app/endpoint/repos.rb:117; travis-api lib/travis/api/serialize/v2/http/ssl_key.rb.
@@ -70,7 +70,7 @@ class KeysResource(Resource):
         everything that was encrypted with it. Needs a login and the right to administrate the repository.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
 
         keys_create: `POST /repos/{repository_id}/key`. API reference V2: Repository Keys, Generate a Public Key;
             travis-api lib/travis/api/app/endpoint/repos.rb:123; travis-api
@@ -111,7 +111,17 @@ class AsyncKeysResource(AsyncResource):
     async def get(self, repository: int | str) -> RepositoryKey:
         """Fetch the public key of a repository, by slug.
 
-        See `KeysResource.get`.
+        The public key of the repository. It encrypts secure variables; it cannot decrypt them. The answer is in this
+        form whatever version is asked for.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+
+        keys_get: `GET /repos/{repository_id}/key`. API reference V2: Repository Keys, Fetch a Public Key; travis-
+            api lib/travis/api/app/endpoint/repos.rb:117; travis-api lib/travis/api/serialize/v2/http/ssl_key.rb.
+        keys_get_by_slug: `GET /repos/{owner_name}/{name}/key`. API reference V2: Repository Keys, Fetch a Public
+            Key; travis-api lib/travis/api/app/endpoint/repos.rb:196; travis-api
+            lib/travis/api/serialize/v2/http/ssl_key.rb.
         """
         if not isinstance(repository, str):
             return await self._call(
@@ -136,7 +146,18 @@ class AsyncKeysResource(AsyncResource):
     async def create(self, repository: int | str) -> RepositoryKey:
         """Generate a new key for a repository, by slug.
 
-        See `KeysResource.create`.
+        Makes a new key pair, every time it is called, and answers its public half. The old key is lost, and with it
+        everything that was encrypted with it. Needs a login and the right to administrate the repository.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+
+        keys_create: `POST /repos/{repository_id}/key`. API reference V2: Repository Keys, Generate a Public Key;
+            travis-api lib/travis/api/app/endpoint/repos.rb:123; travis-api
+            lib/travis/services/regenerate_repo_key.rb.
+        keys_create_by_slug: `POST /repos/{owner_name}/{name}/key`. API reference V2: Repository Keys, Generate a
+            Public Key; travis-api lib/travis/api/app/endpoint/repos.rb:204; travis-api
+            lib/travis/services/regenerate_repo_key.rb.
         """
         if not isinstance(repository, str):
             return await self._call(

@@ -69,7 +69,13 @@ class AsyncLintResource(AsyncResource):
     async def check_file(self, content: str | bytes) -> Lint:
         """Check a .travis.yml sent as a file.
 
-        See `LintResource.check_file`.
+        The same check with the file itself as the body of the request, as `curl -T .travis.yml` sends it. Open to
+        all.
+
+        Parameters:
+            content: The text of the `.travis.yml`.
+
+        lint_check_file: `PUT /lint`. API reference V2: Linting; travis-api lib/travis/api/app/endpoint/lint.rb.
         """
         return await self._call(
             _operations.lint_check_file,
@@ -81,7 +87,13 @@ class AsyncLintResource(AsyncResource):
     async def check(self, content: str) -> Lint:
         """Check a .travis.yml.
 
-        See `LintResource.check`.
+        Checks the text of a `.travis.yml` and lists what is doubtful about it. An empty list means that nothing is.
+        Open to all.
+
+        Parameters:
+            content: The text of the `.travis.yml`.
+
+        lint_check: `POST /lint`. API reference V2: Linting; travis-api lib/travis/api/app/endpoint/lint.rb.
         """
         return await self._call(
             _operations.lint_check,

@@ -207,7 +207,23 @@ class AsyncLogsResource(AsyncResource):
     ) -> Log | str:
         """Show a log.
 
-        See `LogsResource.get`.
+        The log of this id, as JSON with its whole text in `body`, as JSON in parts, or as plain text. Ids of logs are known from jobs
+        (`include_log_id`). Unlike the same log by its job, it may be refused for its age or to readers, by the repository's settings.
+
+        Parameters:
+            log_id: Id of the log.
+            after: Of a chunked log, only parts with larger numbers. The server has not read it since July 2023.
+            part_numbers: Of a chunked log, only the parts with these numbers. The server has not read it since July
+                2023.
+            attachment: Of a plain text, say `attachment` in the header `Content-Disposition`, so that browsers save
+                it. Any value means yes, leave it out for no. Not for archived logs.
+            deansi: Of a plain text, take out escape sequences and lines that were overwritten. Any value means yes,
+                leave it out for no. Not for archived logs.
+            format: Form of the answer: `json` (application/json), `chunked` (application/json), `text`
+                (text/plain).
+
+        logs_get: `GET /logs/{log_id}`. API reference V2: Logs, Fetching a Log; API reference V2: Logs, Chunked
+            Attributes; travis-api lib/travis/api/app/endpoint/logs.rb:8; travis-api lib/travis/remote_log.rb:91.
         """
         return await self._call(
             _operations.logs_get,
@@ -257,7 +273,31 @@ class AsyncLogsResource(AsyncResource):
     ) -> Log | str:
         """Show the log of a job.
 
-        See `LogsResource.get_for_job`.
+        The job's log, as JSON with its whole text in `body`, as JSON in parts, or as plain text. A job that has no log yet is answered
+        `{"log":{"job_id":42,"parts":[],"@type":"Log"}}`, labelled as JSON, whatever was asked for.
+
+        While the job runs, its log grows: subscribe to the channel `job-42` on Pusher (`private-job-42` on travis-ci.com, on Enterprise
+        and for a private repository) and listen for the event `job:log`; its `_log` is the text of a part, `number` the part's number,
+        `final` marks the last one. What was printed before comes from here.
+
+        The path may end in `.txt`, which asks for plain text.
+
+        Parameters:
+            job_id: Id of the job (not its number).
+            after: Of a chunked log, only parts with larger numbers. The server has not read it since July 2023.
+            part_numbers: Of a chunked log, only the parts with these numbers. The server has not read it since July
+                2023.
+            attachment: Of a plain text, say `attachment` in the header `Content-Disposition`, so that browsers save
+                it. Any value means yes, leave it out for no. Not for archived logs.
+            deansi: Of a plain text, take out escape sequences and lines that were overwritten. Any value means yes,
+                leave it out for no. Not for archived logs.
+            format: Form of the answer: `json` (application/json), `chunked` (application/json), `text`
+                (text/plain).
+
+        logs_get_for_job: `GET /jobs/{job_id}/log`. API reference V2: Logs, Fetching Logs as plain text; API
+            reference V2: Logs, Chunked Attributes; API reference V2: Logs, Streaming Logs; travis-api
+            lib/travis/api/app/endpoint/jobs.rb:84; travis-api lib/travis/api/app/responders/plain.rb; travis-api
+            lib/travis/remote_log.rb:91.
         """
         return await self._call(
             _operations.logs_get_for_job,

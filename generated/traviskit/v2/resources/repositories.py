@@ -83,7 +83,7 @@ class RepositoriesResource(Resource):
         A repository with a summary of its newest build. A renamed repository is found by its present slug only.
 
         Parameters:
-            repository: Slug: the owner_name and the name with a `/` between.
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
 
         repositories_get: `GET /repos/{repository_id}`. API reference V2: Repositories, Fetch Repository; travis-api
             lib/travis/api/app/endpoint/repos.rb:58; travis-api lib/travis/api/serialize/v2/http/repository.rb.
@@ -128,7 +128,25 @@ class AsyncRepositoriesResource(AsyncResource):
     ) -> AsyncPager[Repository, RepositoryList]:
         """Find repositories.
 
-        See `RepositoriesResource.list`.
+        Repositories that match what is asked for. Without `owner_name`, `slug`, `search` and `ids` only active
+        repositories are listed: those with a running build first, then by the start of their newest build; on
+        travis-ci.com only the caller's. With them inactive ones are listed too, in no order, but for `search`, where
+        the newest build comes first. There are no further pages. Always needs a login.
+
+        Parameters:
+            ids: Ids of the repositories to list. Cannot be combined with the others.
+            member: Only repositories that this user has a permission on. A login, in its exact case.
+            owner_name: Only repositories of this owner, the first segment of their slugs, in its exact case.
+            slug: Only the repository with this slug. Case is ignored.
+            search: Only repositories with this text in their slugs. Case is ignored, and `\\` is read as `/`.
+            active: Documented to leave out, if true, repositories that are not enabled. The server of today does
+                not read it.
+            limit: How many repositories to list at most; 25 if absent. Not documented.
+            max_items: End after so many items; None goes on to the last page.
+
+        repositories_list: `GET /repos`. API reference V2: Repositories, Find Repositories; travis-api
+            lib/travis/api/app/endpoint/repos.rb:45-51; travis-api lib/travis/services/find_repos.rb; travis-api
+            lib/travis/api/serialize/v2/http/repositories.rb.
         """
         return self._list(
             _operations.repositories_list,
@@ -153,7 +171,16 @@ class AsyncRepositoriesResource(AsyncResource):
     async def get(self, repository: int | str) -> Repository:
         """Fetch a repository by slug.
 
-        See `RepositoriesResource.get`.
+        A repository with a summary of its newest build. A renamed repository is found by its present slug only.
+
+        Parameters:
+            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+
+        repositories_get: `GET /repos/{repository_id}`. API reference V2: Repositories, Fetch Repository; travis-api
+            lib/travis/api/app/endpoint/repos.rb:58; travis-api lib/travis/api/serialize/v2/http/repository.rb.
+        repositories_get_by_slug: `GET /repos/{owner_name}/{name}`. API reference V2: Repositories, Fetch
+            Repository; travis-api lib/travis/api/app/endpoint/repos.rb:160; travis-api
+            lib/travis/model/repository.rb:50-66; travis-api lib/travis/api/serialize/v2/http/repository.rb.
         """
         if not isinstance(repository, str):
             return await self._call(

@@ -44,7 +44,11 @@ class AsyncRootResource(AsyncResource):
     async def get(self) -> Root:
         """Say hello.
 
-        See `RootResource.get`.
+        Answers a greeting: the API is there, and the address is right. Browsers, which ask for `text/html`, are sent
+        to the documentation. Open to all.
+
+        root_get: `GET /`. API reference V2: Overview, Making Requests; travis-api
+            lib/travis/api/app/endpoint/home.rb:20.
         """
         return await self._call(_operations.root_get, {})
 

@@ -132,7 +132,14 @@ class AsyncSettingsResource(AsyncResource):
     async def get(self, repository_id: int) -> Settings:
         """Show a repository's settings.
 
-        See `SettingsResource.get`.
+        All general settings of the repository. Always needs a login, and push rights. There is no form with a slug.
+
+        Parameters:
+            repository_id: Id of the repository. Digits only; other text is taken as an owner's name.
+
+        settings_get: `GET /repos/{repository_id}/settings`. API reference V2: Settings: General, Retrieve Settings;
+            travis-api lib/travis/api/app/endpoint/repos.rb:73; travis-api
+            lib/travis/model/repository/settings.rb:103.
         """
         return await self._call(
             _operations.settings_get,
@@ -164,7 +171,38 @@ class AsyncSettingsResource(AsyncResource):
     ) -> Settings:
         """Change a repository's settings.
 
-        See `SettingsResource.update`.
+        Changes the settings that are given and answers all. Always needs a login, and push rights.
+
+        Parameters:
+            repository_id: Id of the repository. Digits only; other text is taken as an owner's name.
+            builds_only_with_travis_yml: Build only where there is a `.travis.yml`. False unless changed.
+            build_pushes: Build pushes. True unless changed.
+            build_pull_requests: Build pull requests. True unless changed.
+            build_releases: Build releases. True unless changed.
+            maximum_number_of_builds: How many jobs may run at the same time; 0, the default, for no limit.
+            timeout_hard_limit: Minutes after which a job is stopped, 1 to 180. Null, the default, for what the
+                server has set.
+            timeout_log_silence: Minutes without output after which a job is stopped, 1 to 60. Null, the default,
+                for what the server has set.
+            api_builds_rate_limit: How many builds may be requested through the API in an hour, at most 200. Null,
+                the default, for what the server has set.
+            auto_cancel_pushes: Cancel a build of a branch that has not started when a newer one comes. The default
+                is the server's.
+            auto_cancel_pull_requests: Cancel a build of a pull request that has not started when a newer one comes.
+                The default is the server's.
+            allow_config_imports: Let other repositories of the owner import configuration from this private one.
+                False unless changed.
+            share_encrypted_env_with_forks: Give secret variables to pull requests from forks. False unless changed.
+            share_ssh_keys_with_forks: Give SSH keys to pull requests from forks. The default is the server's.
+            job_log_time_based_limit: Whether logs stay open however old the job is; if not,
+                `job_log_access_older_than_days` counts. The default is the server's.
+            job_log_access_based_limit: Show logs to those with push rights only. The default is the server's.
+            job_log_access_older_than_days: Age in days, 30 to 730, from which a job's log is not shown. The default
+                is the server's.
+
+        settings_update: `PATCH /repos/{repository_id}/settings`. API reference V2: Settings: General, Update
+            Settings; travis-api lib/travis/api/app/endpoint/repos.rb:83; travis-api
+            lib/travis/model/repository/settings.rb:103.
         """
         return await self._call(
             _operations.settings_update,

@@ -72,14 +72,23 @@ class AsyncUsersResource(AsyncResource):
     async def me(self) -> User:
         """Show the current user.
 
-        See `UsersResource.me`.
+        The user that the access token belongs to. Always needs a login.
+
+        users_me: `GET /users`. API reference V2: Users, Show User; travis-api
+            lib/travis/api/app/endpoint/users.rb:24; travis-api lib/travis/api/serialize/v2/http/user.rb.
         """
         return await self._call(_operations.users_me, {})
 
     async def get(self, user_id: int) -> User:
         """Show a user.
 
-        See `UsersResource.get`.
+        The current user by the own id; any other id is not found. Always needs a login.
+
+        Parameters:
+            user_id: Id of the user.
+
+        users_get: `GET /users/{user_id}`. API reference V2: Users, Show User; travis-api
+            lib/travis/api/app/endpoint/users.rb:42.
         """
         return await self._call(
             _operations.users_get,
@@ -91,7 +100,11 @@ class AsyncUsersResource(AsyncResource):
     async def sync(self) -> UserSync:
         """Synchronise the user.
 
-        See `UsersResource.sync`.
+        Starts to synchronise the current user with GitHub: repositories, organizations, permissions. It goes on in
+        the background while the user's `is_syncing` is true. Always needs a login.
+
+        users_sync: `POST /users/sync`. API reference V2: Users, Sync Users; travis-api
+            lib/travis/api/app/endpoint/users.rb:51.
         """
         return await self._call(_operations.users_sync, {})
 

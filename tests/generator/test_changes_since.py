@@ -1,0 +1,57 @@
+"""`python -m generator --changes`: what changed in the description since a commit."""
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.__main__ import main
+from generator.pipeline import changes_since, regenerate
+from generator.tree import formatted
+
+
+def git(root: Path, *arguments: str) -> None:
+    identity = ("-c", "user.name=t", "-c", "user.email=t@example.com", "-c", "init.defaultBranch=main")
+    subprocess.run(["git", "-C", str(root), *identity, *arguments], check=True, capture_output=True)  # noqa: S603, S607  # our own
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the description with its generated bundles, committed."""
+    root = Path(__file__).parents[2]
+    for name in ("openapi", "generator/runtime"):
+        shutil.copytree(root / name, tmp_path / name)
+    (tmp_path / "pyproject.toml").write_bytes((root / "pyproject.toml").read_bytes())
+    regenerate(tmp_path)
+    git(tmp_path, "init")
+    git(tmp_path, "add", ".")
+    git(tmp_path, "commit", "-m", "as it is")
+    return tmp_path
+
+
+def test_says_what_changed_and_what_breaks(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert changes_since(project, "HEAD") == ["v2, since HEAD: no changes"]
+    users = project / "openapi" / "v2" / "root.yaml"
+    text = users.read_text(encoding="utf-8")
+    assert text.count("    required: [hello]\n") == 1
+    users.write_text(text.replace("    required: [hello]\n", ""), encoding="utf-8")
+    assert main(["--root", str(project), "--changes", "HEAD"]) == 0
+    shown = capsys.readouterr().out
+    assert shown.startswith("v2, since HEAD:\nRoot\n")
+    assert "hello" in shown
+    assert shown.endswith("1 change, 1 of them breaking\n")
+
+
+def test_refuses_what_is_no_commit(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--root", str(project), "--changes", "nosuch"]) == 1
+    assert "nosuch" in capsys.readouterr().err
+
+
+def test_files_are_formatted_wherever_the_scratch_folder_lies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A path below `.nox`, `build` or `venv` is among what ruff leaves out by default."""
+    hidden = tmp_path / ".nox" / "build" / "venv"
+    hidden.mkdir(parents=True)
+    monkeypatch.setattr("tempfile.tempdir", str(hidden))
+    found = formatted({"a.py": "import os\nx = {  'a':1 }\n", "b/c.py": "y=2\n"})
+    assert found == {"a.py": 'x = {"a": 1}\n', "b/c.py": "y = 2\n"}
