@@ -22,13 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
     """Run the command; the exit code is 1 when the description or the tree is refused."""
     options = _parser().parse_args(arguments)
     try:
-        if options.lint:
-            return _report(lint_all(options.root))
-        if options.changes:
-            return _report(changes_since(options.root, options.changes))
-        if options.check:
-            return _check(options.root)
-        return _report(runtime_only(options.root) if options.part else regenerate(options.root))
+        return _check(options.root) if options.check else _report(_run(options))
     except DescriptionError as error:
         count = len(error.problems)
         mistakes = "1 mistake" if count == 1 else f"{count} mistakes"
@@ -37,6 +31,14 @@ def main(arguments: list[str] | None = None) -> int:
         return _fail(str(error), "the generator is at fault; generated/ is untouched")
     except (TreeError, ValueError) as error:
         return _fail(str(error))
+
+
+def _run(options: argparse.Namespace) -> list[str]:
+    if options.lint:
+        return lint_all(options.root)
+    if options.changes:
+        return changes_since(options.root, options.changes)
+    return runtime_only(options.root) if options.part else regenerate(options.root)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -29,7 +29,17 @@ if TYPE_CHECKING:
 
     from .ir import Api
 
-__all__ = ["MistakeError", "Product", "changes_since", "check", "lint_all", "produce", "read", "regenerate", "runtime_only"]
+__all__ = [
+    "MistakeError",
+    "Product",
+    "changes_since",
+    "check",
+    "lint_all",
+    "produce",
+    "read",
+    "regenerate",
+    "runtime_only",
+]
 
 COMMAND = "nox -s regenerate"
 PACKAGE = "traviskit"

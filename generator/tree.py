@@ -47,7 +47,7 @@ def formatted(files: Mapping[str, str]) -> dict[str, str]:
         root = Path(folder)
         _write(root, {name: text.encode() for name, text in files.items()})
         for arguments in (_SORT, _FORMAT):
-            # Each by name: of a folder ruff would leave out what it excludes by default (a path below `.nox`), and say nothing.
+            # Each by name: of a folder ruff leaves out what it excludes by default (a path below `.nox`), silently.
             command = [*_RUFF, *arguments, "--no-cache", *(name for name in files if name.endswith(".py"))]
             done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)  # noqa: S603  # our own
             if done.returncode:

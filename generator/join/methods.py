@@ -106,11 +106,10 @@ def _special(name: str, value: dict[str, Any], feeds: list[Parameter]) -> Argume
     if not feeds:
         return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", ())
     annotation = "str" if len(feeds) > 1 else _annotation(feeds[0])
-    what = (
-        f"Slug, such as `{feeds[0].example}/{feeds[1].example}`: {feeds[0].name} and {feeds[1].name} with a `/` between."
-        if len(feeds) > 1
-        else feeds[0].description
-    )
+    what = feeds[0].description
+    if len(feeds) > 1:
+        example = f"{feeds[0].example}/{feeds[1].example}"
+        what = f"Slug, such as `{example}`: {feeds[0].name} and {feeds[1].name} with a `/` between."
     return Argument(python, annotation, all(p.required for p in feeds), not keyword, what, tuple(p.name for p in feeds))
 
 

@@ -166,7 +166,7 @@ def _fresh_world_for_each_scenario(schema: Any) -> None:
     build = schema.build_state_machine
 
     def with_worlds(**sources: Any) -> Any:
-        class Scenario(build(**sources)):  # type: ignore[misc]
+        class Scenario(build(**sources)):  # type: ignore[misc]  # a base made at run time
             def setup(self) -> None:
                 _now.worlds.reset()
                 super().setup()
@@ -177,20 +177,20 @@ def _fresh_world_for_each_scenario(schema: Any) -> None:
 
 
 @schemathesis.hook
-def before_call(context: Any, case: Any, kwargs: Any) -> None:  # noqa: ARG001
+def before_call(context: Any, case: Any, kwargs: Any) -> None:  # noqa: ARG001  # what schemathesis hands over
     """A fresh world for each case that is no step of a scenario."""
     if _now.phase != "stateful":
         _now.worlds.reset()
 
 
 @schemathesis.hook
-def after_call(context: Any, case: Any, response: Any) -> None:  # noqa: ARG001
+def after_call(context: Any, case: Any, response: Any) -> None:  # noqa: ARG001  # what schemathesis hands over
     """Note which operation the mock took the case for."""
     _now.served_by[case.id] = _now.worlds.app.requests[-1].operation_id
 
 
 @schemathesis.hook
-def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:  # noqa: ARG001
+def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool:  # noqa: ARG001  # what schemathesis hands over
     """Drop what fails because a case is no request of its operation, on purpose, and was taken for something else.
 
     That is what is lenient about some operations: a text for an id is another path. What comes then is described in

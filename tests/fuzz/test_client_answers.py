@@ -104,7 +104,7 @@ def touch(result: Any) -> None:
             except MissingAttributeError:
                 assert name not in model
         assert repr(model)
-        assert model == model  # noqa: PLR0124
+        assert model == model  # noqa: PLR0124  # its own __eq__
     if isinstance(result, Model):
         result.to_dict()
 

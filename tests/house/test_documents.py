@@ -7,7 +7,10 @@ import pytest
 
 from traviskit.v2 import OPERATIONS
 
-DOCUMENTS = ("README.md", "CONTRIBUTING.md", "docs/architecture.md", "docs/decisions.md", "openapi/README.md")
+DOCUMENTS = (
+    *("README.md", "CONTRIBUTING.md", "openapi/README.md"),
+    *(f"docs/{name}.md" for name in ("architecture", "client", "decisions", "mock", "performance")),
+)
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")
 ROOMS = ("openapi", "generator", "generated", "tests", "docs", ".ci")
@@ -51,9 +54,28 @@ def test_every_room_is_in_the_readme(root: Path) -> None:
     assert [room for room in ROOMS if f"| `{room}/` |" not in text] == []
 
 
+def test_no_document_is_left_out(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    documents = sorted(path.relative_to(root).as_posix() for path in (root / "docs").glob("*.md"))
+    assert [name for name in documents if name not in DOCUMENTS or f"]({name})" not in readme] == []
+
+
 def test_the_architecture_names_enough_files(root: Path) -> None:
     named = NAMED.findall((root / "docs/architecture.md").read_text(encoding="utf-8"))
     assert len({path for path in named if (root / path).is_file()}) >= 20
+
+
+def test_the_architecture_tells_what_is_generated_from_what_is_copied(root: Path) -> None:
+    text = (root / "docs/architecture.md").read_text(encoding="utf-8")
+    package, runtime = root / "generated/traviskit", root / "generator/runtime"
+    generated = {path.name for path in package.glob("*.py")} - {path.name for path in runtime.glob("*.py")}
+    said = re.search(r"generated, as.*?, are only (.*)\.$", text, re.MULTILINE | re.DOTALL)
+    assert said
+    assert set(re.findall(r"`(\w+\.py)`", said[1].partition("\n\n")[0])) == generated
+
+
+def test_the_architecture_is_one_screen(root: Path) -> None:
+    assert len((root / "docs/architecture.md").read_text(encoding="utf-8").splitlines()) <= 55
 
 
 def test_the_changelog_has_a_place_for_what_comes(root: Path) -> None:

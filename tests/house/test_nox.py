@@ -2,6 +2,7 @@
 
 import ast
 import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -41,3 +42,23 @@ def test_installs_are_those_of_the_lock(root: Path) -> None:
     text = (root / "noxfile.py").read_text(encoding="utf-8")
     assert '"--locked"' in text
     assert "session.install(" not in text
+
+
+def test_what_is_installed_in_place_can_be_imported(root: Path, sessions: dict[str, ast.FunctionDef]) -> None:
+    """An exact installation in place needs `editables`, which uv does not bring; the groups do."""
+    groups = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["dependency-groups"]
+
+    def brings(group: str) -> bool:
+        return any(
+            brings(entry["include-group"]) if isinstance(entry, dict) else entry.startswith("editables")
+            for entry in groups[group]
+        )
+
+    calls = {
+        name: [ast.literal_eval(argument) for argument in node.args[1:]]
+        for name, function in sessions.items()
+        for node in ast.walk(function)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "install"
+    }
+    assert len(calls) > 5
+    assert {name: chosen for name, chosen in calls.items() if not any(map(brings, chosen))} == {}

@@ -75,6 +75,7 @@ def test_a_strict_mock_refuses() -> None:
     app = travis_mock.app(world=SMALL, strict=True)
     answer = ask(app, "GET", "/builds", "wat=1")
     assert answer.status == 400
+    assert answer.json["error"]["message"].endswith("builds_list /query/wat: is not described")
     assert answer.json["violations"] == [{"pointer": "/query/wat", "message": "is not described"}]
     assert ask(app, "GET", "/builds/100").status == 200
 
@@ -84,8 +85,32 @@ def test_an_answer_that_breaks_the_description_says_where() -> None:
     app.world.update("builds", app.world.need("builds", 100), number=1)
     answer = ask(app, "GET", "/builds/100")
     assert answer.status == 500
-    assert answer.json["error"] == "mock_violation"
-    assert (answer.json["operation"], answer.json["pointer"]) == ("builds_get", "/build/number")
+    assert answer.json == {
+        "error": {
+            "code": "mock_violation",
+            "message": "mock_violation: the mock's answer breaks the description at /build/number: "
+            '1 is not of type "string"',
+        },
+        "operation": "builds_get",
+        "status": 200,
+        "pointer": "/build/number",
+    }
+    (violation,) = app.violations
+    assert (violation.operation_id, violation.pointer) == ("builds_get", "/answer/build/number")
+    assert violation.message == answer.json["error"]["message"]
+    assert "/answer/build/number" in answer.headers["x-mock-violations"]
+
+
+def test_a_client_shows_why_the_mock_failed() -> None:
+    app = small()
+    app.world.update("builds", app.world.need("builds", 100), number=1)
+    with (
+        travis_mock.serve(app) as server,
+        Travis(token=app.tokens["ada"], endpoint=server.url, max_retries=0) as travis,
+        pytest.raises(ServerError, match='at /build/number: 1 is not of type "string"') as failed,
+    ):
+        travis.v2.builds.get(100)
+    assert failed.value.error_type == "mock_violation"
 
 
 def test_what_no_description_covers_is_counted() -> None:

@@ -81,6 +81,11 @@ def test_what_is_no_text_is_no_time(value: Any) -> None:
         parse_time(value)
 
 
+def test_bytes_are_no_text() -> None:
+    with pytest.raises(TypeError, match=r"^a time is a string, not b'2014'$"):
+        parse_time(b"2014")  # type: ignore[arg-type]  # on purpose
+
+
 @given(st.datetimes(timezones=st.just(UTC)))
 def test_a_written_time_reads_the_same(value: datetime) -> None:
     assert parse_time(format_time(value)) == value

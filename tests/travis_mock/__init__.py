@@ -4,22 +4,27 @@ app = travis_mock.app()              # an ASGI application in the world of the r
 app.tokens["rkh"]                    # a user's access token
 app.clock.advance(60)                # builds go on when time passes
 app.requests[-1].path                # what was asked
+
+In a test the fixture `travis_mock` is a `Builder`: `def test_mine(travis_mock: Builder) -> None`.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal
 
+from .extras import require
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
 
     from .application import Application
-    from .faults import Fault
+    from .builder import Builder
+    from .faults import Fault, Faults
     from .handling import Era, Platform
     from .serving import Server
 
-__all__ = ["app", "serve"]
+__all__ = ["Builder", "Faults", "app", "serve"]
 
 
 def app(
@@ -46,7 +51,9 @@ def app(
 
     Raises:
         ValueError: An argument has a value that makes no sense.
+        ImportError: `traviskit` was installed without its extra `mock`.
     """
+    require()
     from .application import Application
     from .scenarios import document
 
@@ -74,10 +81,25 @@ def serve(
 
     Raises:
         OSError: The address can not be had.
+        ImportError: `traviskit` was installed without its extra `mock`.
     """
+    require()
     from .serving import serving
 
     return serving(application, host=host, port=port, prefix=prefix)
+
+
+def __getattr__(name: str) -> Any:
+    """`Builder` and `Faults`, when they are first asked for: the pytest plug-in is loaded in every run."""
+    if name == "Builder":
+        from .builder import Builder
+
+        return Builder
+    if name == "Faults":
+        from .faults import Faults
+
+        return Faults
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def _check(name: str, value: str | None, known: tuple[str | None, ...]) -> None:

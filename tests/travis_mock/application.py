@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from . import authentication, cors, routes
+from . import authentication, cors, descriptions, routes
 from .answers import negotiate, prettified, tag
 from .asgi import Receive, Scope, Send, Wire, live, read, send
 from .authentication import ANONYMOUS
@@ -24,6 +24,7 @@ from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, empty, n
 from .jsonp import padded
 from .lifecycle import Lifecycle
 from .limits import Limits
+from .reach import why_never
 from .record import Recorded, Violation, record
 from .rewriting import opts_into_v3, rewrite
 from .services import Services
@@ -53,8 +54,9 @@ _READABLE = " ;:/'(),[]{}<>|=?!*+&$#@\""
 class Application:
     """One mock server. Two applications share no state.
 
-    `world` and `clock` are its state, `requests` every request so far, `violations` in what they were not as described,
-    `faults` what goes wrong on purpose, and `uncovered` counts the answers that no description covers, by reason.
+    `world` and `clock` are its state, `requests` every request so far, `violations` in what they, or the mock's answers
+    to them, were not as described, `faults` what goes wrong on purpose, and `uncovered` counts the answers that no
+    description covers, by reason.
 
     Args:
         world: The parsed document of the world to start with.
@@ -82,11 +84,14 @@ class Application:
         self.strict = strict
         self.services = Services(self.world, self.clock)
         self.lifecycle = Lifecycle(self.world, self.clock, self.services)
-        self.faults = Faults(faults, operation_of=self._operation_of)
         self.requests: list[Recorded] = []
         self.uncovered: Counter[str] = Counter()
         self._limits = Limits() if limits and platform != "enterprise" else None
         self._router = routes.router(era)
+        self.faults = Faults(faults, operation_of=self._operation_of, why_never=self._why_never)
+
+    def __repr__(self) -> str:
+        return f"<Application {self.platform}, era {self.era}: {len(self.requests)} requests, {self.world!r}>"
 
     @property
     def tokens(self) -> dict[str, str]:
@@ -95,7 +100,7 @@ class Application:
 
     @property
     def violations(self) -> list[Violation]:
-        """In what the requests so far were not as described."""
+        """In what the requests so far, and the answers to them, were not as described."""
         return [violation for request in self.requests for violation in request.violations]
 
     async def __call__(self, scope: Scope, receive: Receive, send_message: Send) -> None:
@@ -126,6 +131,9 @@ class Application:
         found = next(self._router.find(wire.method, rewrite(wire).path), None)
         operation = found.route.target.operation if found else None
         return operation.id if operation else None
+
+    def _why_never(self, fault: Fault) -> str:
+        return why_never(fault.operation, fault.path, descriptions.load().operations, routes.templates(self.era))
 
     # -- the layers, outside in ---------------------------------------------------------------------------------------
 
@@ -221,9 +229,9 @@ class Application:
             answer = halt.answer
         answer = negotiate(answer, call.accept)
         answer = tag(answer, exchange.wire.headers.get("if-none-match"), exchange.wire.method)
-        return self._checked(operation, answer, call.accept)
+        return self._checked(operation, answer, call.accept, exchange.recorded)
 
-    def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept) -> Answer:
+    def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept, recorded: Recorded) -> Answer:
         """The answer, if it is as described; else a 500 that says where it is not."""
         by_version = answer.content_type == RENDERED_TYPE and not accept.negotiated_version.startswith("v2")
         if operation is None or by_version:
@@ -233,8 +241,11 @@ class Application:
         if broken is None:
             return answer
         pointer, message = broken
-        violation = {"error": "mock_violation", "operation": operation.id, "status": answer.status}
-        return Answer(500, {**violation, "pointer": pointer, "message": message})
+        where = f" at {pointer}" if pointer else ""
+        said = f"mock_violation: the mock's answer breaks the description{where}: {message}"
+        recorded.violations.append(Violation(operation.id, f"/answer{pointer}", said))
+        more = {"operation": operation.id, "status": answer.status, "pointer": pointer}
+        return Answer(500, {"error": {"message": said, "code": "mock_violation"}, **more})
 
 
 _NOBODY = "no access token supplied"
@@ -243,7 +254,9 @@ _NOBODY = "no access token supplied"
 def _refused(operation: OperationForm, violations: list[Violation]) -> Answer:
     """What a strict mock says to a request that is not as described."""
     problems = [{"pointer": item.pointer, "message": item.message} for item in violations]
-    return Answer(400, {"error": "mock_strict", "operation": operation.id, "violations": problems})
+    said = "mock_strict: the request is not as described: " + "; ".join(map(str, violations))
+    error = {"message": said, "code": "mock_strict"}
+    return Answer(400, {"error": error, "operation": operation.id, "violations": problems})
 
 
 def _with_request_id(answer: Answer, request_id: str | None) -> Answer:

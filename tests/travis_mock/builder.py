@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from .columns import check_names, check_settings, check_values
 from .filling import FILLERS, Row
 from .filling.repositories import describe_last_build
 from .serving import Server, first_token
@@ -39,6 +40,10 @@ class Builder:
         self.app = app
         self._store = _LiveStore(app)
         self._server: Server | None = None
+
+    def __repr__(self) -> str:
+        where = "not listening yet" if self._server is None else self._server.url
+        return f"<Builder {where}: {len(self.requests)} requests, {self.world!r}>"
 
     @property
     def url(self) -> str:
@@ -84,11 +89,13 @@ class Builder:
 
     def user(self, login: str, **columns: Any) -> User:
         """Add a user, or find the one of that login."""
+        check_names("users", columns)
         found = self.world.first("users", login=login)
         return User(self, found or self.add("users", login=login, **columns))
 
     def organization(self, login: str, **columns: Any) -> Organization:
         """Add an organization, or find the one of that login."""
+        check_names("organizations", columns)
         found = self.world.first("organizations", login=login)
         return Organization(self, found or self.add("organizations", login=login, **columns))
 
@@ -100,8 +107,10 @@ class Builder:
             columns: Any column of the table `repositories`, such as `private=True`.
 
         Raises:
-            ValueError: The slug is none.
+            TypeError: There is no such column.
+            ValueError: The slug is none, or a column can not have such a value.
         """
+        check_names("repositories", columns)
         owner, slash, name = slug.partition("/")
         if not (owner and slash and name) or "/" in name:
             raise ValueError(f"{slug!r} is no slug; write it as owner/name")
@@ -113,7 +122,14 @@ class Builder:
         return repository.permit(User(self, self.world.rows("users")[0]), "admin")
 
     def add(self, table: str, **columns: Any) -> Row:
-        """Add a row to a table, with defaults for what is not said."""
+        """Add a row to a table, with defaults for what is not said.
+
+        Raises:
+            TypeError: The table has no such column.
+            ValueError: A column can not have such a value, or the table's name is a slip of a known one.
+        """
+        check_names(table, columns)
+        check_values(table, columns)
         row: Row = dict(columns)
         if filler := FILLERS.get(table):
             filler(self._store, row)
@@ -205,6 +221,10 @@ class Repository(_Entity):
             state: `created`, `received`, `started`, `passed`, `failed`, `errored` or `canceled`.
             jobs: How many jobs it has; `Build.job` adds more.
             columns: Any column of the table `builds`, such as `number="7"`, `branch="x"`, `pull_request_number=3`.
+
+        Raises:
+            TypeError: There is no such column.
+            ValueError: There is no such state, or a column can not have such a value.
         """
         row = self._builder.add("builds", repository_id=self.id, state=state, **columns)
         build = Build(self._builder, row)
@@ -219,7 +239,12 @@ class Repository(_Entity):
         return self._builder.add("env_vars", repository_id=self.id, name=name, value=value, **columns)
 
     def settings(self, **values: Any) -> Repository:
-        """Change settings."""
+        """Change settings.
+
+        Raises:
+            TypeError: There is no such setting.
+        """
+        check_settings(values)
         self._builder.world.settings(self.id).update(values)
         return self
 

@@ -1,13 +1,36 @@
-"""How the server reads the text of a parameter: nothing is refused, everything becomes something."""
+"""How the server reads loose values: JSON by its kind, the text of parameters, the values of settings.
+
+Of a parameter nothing is refused, everything becomes something; a setting is read by its meaning where it has one, and
+else stays as it is, to be refused.
+"""
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeGuard
+from typing import Any, TypeGuard, cast
 
-__all__ = ["given", "identifier", "identifiers", "integer", "is_list", "is_object"]
+__all__ = [
+    "boolean_setting",
+    "given",
+    "identifier",
+    "identifiers",
+    "integer",
+    "integer_setting",
+    "is_list",
+    "is_object",
+    "to_list",
+    "to_object",
+]
 
 _INTEGER = re.compile(r"\s*([+-]?\d+(?:_\d+)*)")
 _LARGEST_ID = 2**63 - 1
+_BOOLEANS = {
+    **dict.fromkeys(("1", "on", "t", "true", "y", "yes"), True),
+    **dict.fromkeys(("0", "off", "f", "false", "n", "no"), False),
+}
+_NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?\Z")
+
+
+# -- JSON by its kind --------------------------------------------------------------------------------------------------
 
 
 def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
@@ -18,6 +41,20 @@ def is_object(value: Any) -> TypeGuard[dict[str, Any]]:
 def is_list(value: Any) -> TypeGuard[list[Any]]:
     """Whether a value of a request or of a world is a list."""
     return isinstance(value, list)
+
+
+def to_object(value: Any) -> dict[str, Any] | None:
+    """A JSON object, or None for anything else."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
+
+
+def to_list(value: Any) -> list[Any] | None:
+    """A JSON list, or None for anything else."""
+    items = cast("list[Any]", value)
+    return items if isinstance(value, list) else None
+
+
+# -- parameters --------------------------------------------------------------------------------------------------------
 
 
 def given(params: Mapping[str, Any], name: str) -> bool:
@@ -47,3 +84,20 @@ def identifiers(value: Any) -> list[int]:
     """The ids in a parameter that may be one value or a list of them."""
     values = value if is_list(value) else [value]
     return [number for number in map(identifier, values) if number is not None]
+
+
+# -- settings ----------------------------------------------------------------------------------------------------------
+
+
+def boolean_setting(value: Any) -> bool | None:
+    """`"no"`, `"off"`, 0 are false, null stays null. What means neither is taken for false."""
+    if value is None or isinstance(value, bool):
+        return value
+    return _BOOLEANS.get(str(value).lower(), False)
+
+
+def integer_setting(value: Any) -> Any:
+    """`"5"` and 5.2 are 5; what is no number stays as it is, to be refused."""
+    if isinstance(value, float):
+        return int(value)
+    return int(float(value)) if isinstance(value, str) and _NUMBER.match(value) else value

@@ -26,6 +26,9 @@ class Clock:
         self._order = itertools.count()
         self._before: list[Callable[[], None]] = []
 
+    def __repr__(self) -> str:
+        return f"<Clock {self.now:%Y-%m-%dT%H:%M:%SZ}, {len(self._due)} due>"
+
     def after(self, seconds: float, callback: Callable[[], None]) -> None:
         """Call back when the clock has advanced by so many seconds from now."""
         heapq.heappush(self._due, (self.now + timedelta(seconds=seconds), next(self._order), callback))

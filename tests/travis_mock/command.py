@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-import argparse
 import asyncio
 import json
 import signal
 import sys
 import time
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 from . import app
-from .faults import KINDS, FaultError, parse
-from .front import Front
-from .scenarios import SCENARIOS, load
-from .serving import first_token, url_of
+from .extras import MissingExtraError, require
 
 if TYPE_CHECKING:
+    import argparse
     from collections.abc import Callable, Sequence
 
     from .application import Application
 
 __all__ = ["main"]
-
-_FAULTS = "\n".join(f"  {name:<16} {kind.summary}" for name, kind in sorted(KINDS.items()) if name != "status")
-_EPILOG = f"""faults: KIND[=VALUE][@WHERE][#TIMES], several joined by commas; the first that matches counts.
-WHERE is an operationId, a method, a path with *, or a method and a path. Statuses (500, 429=3 with Retry-After: 3) and:
-{_FAULTS}
-
-examples:
-  travis-mock                                     the world of the reference documents, on a free port
-  travis-mock --port 8080 --world mine.yaml       your own world
-  travis-mock --faults 503@GET#2,reset-after@builds_restart
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -43,14 +28,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command's arguments; those of the process by default.
 
     Returns:
-        The exit status: 0 after SIGTERM or SIGINT, 1 if it can not listen. Nonsense in the arguments exits with 2.
+        The exit status: 0 after SIGTERM or SIGINT, 1 if it can not listen, 2 if the extra `mock` is not installed.
+        Nonsense in the arguments exits with 2 too.
     """
-    parser = _parser()
-    options = parser.parse_args(arguments)
     try:
-        application = app(**_application_options(options))
+        require()
+    except MissingExtraError as error:
+        sys.stderr.write(f"travis-mock: {error}\n")
+        return 2
+    # Imported here: what it needs may have been missing until now.
+    from .arguments import application_options, parser
+
+    command = parser()
+    options = command.parse_args(arguments)
+    try:
+        application = app(**application_options(options))
     except ValueError as error:  # a world that is none, a fault that makes no sense
-        parser.error(str(error))
+        command.error(str(error))
     try:
         asyncio.run(_serve(application, options))
     except OSError as error:
@@ -60,6 +54,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 async def _serve(application: Application, options: argparse.Namespace) -> None:
+    from .front import Front
+    from .serving import first_token, url_of
+
     prefix: str = options.prefix or ""
     front = Front(application, prefix=prefix, before_request=_running(application))
     stop = asyncio.Event()
@@ -89,76 +86,6 @@ def _running(application: Application) -> Callable[[], None]:
         last = now
 
     return tick
-
-
-def _application_options(options: argparse.Namespace) -> dict[str, Any]:
-    world = load(options.world) if options.world is not None else None
-    names = ("scenario", "platform", "era", "limits", "strict", "faults")
-    return {"world": world, **{name: getattr(options, name) for name in names}}
-
-
-class _Parser(argparse.ArgumentParser):
-    """Answers nonsense with one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {' '.join(message.split())} (see {self.prog} --help)\n")
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(
-        prog="travis-mock",
-        description="A mock server of the Travis CI API: stateful, offline, without a token of the real one.\n"
-        'Prints one line, {"url": …, "token": …}, when it listens; SIGTERM stops it.',
-        epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        allow_abbrev=False,
-    )
-    where = parser.add_argument_group("where it listens")
-    where.add_argument("--host", default="127.0.0.1", help="address (default: %(default)s)")
-    where.add_argument("--port", type=_port, default=0, help="port; 0 is a free one (default: %(default)s)")
-    where.add_argument("--prefix", type=_prefix, metavar="/PATH", help="serve below this path, as /api")
-    what = parser.add_argument_group("what it is")
-    source = what.add_mutually_exclusive_group()
-    source.add_argument("--scenario", choices=list(SCENARIOS), default="reference", help="world (default: %(default)s)")
-    source.add_argument("--world", type=Path, metavar="FILE", help="a world of your own, JSON or YAML")
-    what.add_argument(
-        "--platform",
-        choices=["org", "com-public", "enterprise"],
-        help="which Travis CI it is (default: as the world says)",
-    )
-    what.add_argument(
-        "--era",
-        choices=["reference", "today"],
-        default="reference",
-        help="with what the documents have beside the server, or the server as it is (default: %(default)s)",
-    )
-    how = parser.add_argument_group("how it behaves")
-    how.add_argument("--limits", choices=["off", "real"], default="off", help="rate limits (default: %(default)s)")
-    how.add_argument("--strict", action="store_true", help="refuse requests that are not as described with 400")
-    how.add_argument("--faults", type=_faults, metavar="SPEC", help="what goes wrong, as 500 or 429=3@GET#2; see below")
-    return parser
-
-
-def _port(text: str) -> int:
-    if not text.isdecimal() or int(text) > 65535:
-        raise argparse.ArgumentTypeError(f"{text!r} is no port; a number from 0 to 65535")
-    return int(text)
-
-
-def _prefix(text: str) -> str:
-    if not text.startswith("/") or text.endswith("/") or any(character in "?#% " for character in text):
-        raise argparse.ArgumentTypeError(f"{text!r} is no path; write it as /api, without a slash at the end")
-    return text
-
-
-def _faults(text: str) -> str:
-    try:
-        faults = parse(text)
-    except FaultError as error:
-        raise argparse.ArgumentTypeError(str(error)) from error
-    if not faults:
-        raise argparse.ArgumentTypeError("no fault is given")
-    return text
 
 
 if __name__ == "__main__":

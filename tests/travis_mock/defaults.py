@@ -1,4 +1,4 @@
-"""What one need not say of a world: ids, numbers, owners, times, commits, permissions, keys.
+"""A whole document filled in with what one need not say; how one row is filled in says `filling`.
 
 `complete` turns a document as people write it into one that has every column the mock reads. It is deterministic, and
 it changes nothing that was said: a document that is complete stays as it is.
@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from .filling import FILLERS, Row, Store, default
-from .filling.repositories import describe_last_build
+from .filling.repositories import describe_last_build, says_last_build
 from .worlds.check import WorldError, check_pointers, validate
 
 if TYPE_CHECKING:
@@ -80,7 +80,10 @@ def complete(document: Mapping[str, Any]) -> dict[str, Any]:
         for row in list(full[table]):
             FILLERS[table](store, row)
     for repository in full["repositories"]:
-        default(repository, **describe_last_build(store.where("builds", repository_id=repository["id"])))
+        builds = store.where("builds", repository_id=repository["id"])
+        said = says_last_build(repository)
+        default(repository, next_build_number=describe_last_build(builds)["next_build_number"])
+        default(repository, **describe_last_build([] if said else builds))
     check_pointers(document, full)
     return full
 

@@ -1,4 +1,4 @@
-"""Evil on request: what goes wrong, for which requests, how often, in which order.
+"""Which faults are planned, for which requests, how often, in which order; `mischief` is how each kind is done.
 
 As text, for the command and for `faults=`: `KIND[=VALUE][@WHERE][#TIMES]`, several joined by commas.
 
@@ -54,7 +54,7 @@ class Fault:
         times: How often; without it for ever.
 
     Raises:
-        FaultError: There is no such kind, or a value that makes no sense for it.
+        FaultError: There is no such kind or method, or a value that makes no sense for the kind.
     """
 
     kind: str
@@ -72,6 +72,15 @@ class Fault:
             raise FaultError(f"{self.value:g} is no {kind.value} for {self.kind!r}")
         if self.times is not None and self.times < 1:
             raise FaultError(f"{self.kind!r} can happen once or more often, not {self.times} times")
+        if self.method is not None and self.method not in _METHODS:
+            raise FaultError(f"there is no method {self.method!r}; one of {', '.join(_METHODS)}")
+
+    def __str__(self) -> str:
+        """The fault as text, as `parse` reads it."""
+        value = "" if self.value is None else f"={self.value:g}"
+        where = " ".join(part for part in (self.operation, self.method, self.path) if part)
+        times = "" if self.times is None else f"#{self.times}"
+        return f"{self.kind}{value}{where and f'@{where}'}{times}"
 
     @property
     def behaviour(self) -> Kind:
@@ -98,21 +107,30 @@ class Met:
     fault: Fault
     wire: Wire
 
+    def __repr__(self) -> str:
+        return f"<Met {self.fault}: {self.wire.method} {self.wire.path}>"
 
-@dataclass(slots=True)
+
+def _always(_fault: Fault) -> str:
+    return ""
+
+
+@dataclass(slots=True, repr=False)
 class Faults:
     """The faults of one server, and the requests that met one.
 
     Args:
         planned: Faults, or their text.
         operation_of: Names the operation of the description that a request is for.
+        why_never: Says why no request can meet a fault; empty if one can.
 
     Raises:
-        FaultError: The text makes no sense.
+        FaultError: The text makes no sense, or a fault could never happen.
     """
 
     planned: str | Iterable[Fault] | None = ()
     operation_of: Callable[[Wire], str | None] = lambda _wire: None
+    why_never: Callable[[Fault], str] = _always
     met: list[Met] = field(default_factory=list[Met])
     _queue: list[Fault] = field(default_factory=list[Fault])
     _had: dict[int, int] = field(default_factory=dict[int, int])
@@ -124,11 +142,22 @@ class Faults:
         """Whether anything can still go wrong."""
         return bool(self._queue)
 
+    def __repr__(self) -> str:
+        return f"<Faults {', '.join(map(str, self._queue)) or 'none'}; met by {len(self.met)} requests>"
+
     def add(self, faults: str | Fault | Iterable[Fault]) -> None:
-        """Plan more faults, after those that are planned already."""
+        """Plan more faults, after those that are planned already.
+
+        Raises:
+            FaultError: The text makes no sense, or a fault could never happen; none of them is planned then.
+        """
         if isinstance(faults, Fault):
             faults = [faults]
-        self._queue += parse(faults) if isinstance(faults, str) else faults
+        more = parse(faults) if isinstance(faults, str) else list(faults)
+        for fault in more:
+            if why := self.why_never(fault):
+                raise FaultError(f"{str(fault)!r} would never happen: {why}")
+        self._queue += more
 
     def clear(self) -> None:
         """Let nothing go wrong any more."""

@@ -33,12 +33,18 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
     """A mock server with a world of its own, which a test furnishes; see `travis_mock.builder.Builder`."""
     # Imported here: the plug-in is loaded in every run of pytest, also where nobody uses it.
     from . import app
-    from .builder import Builder
+    from .extras import MissingExtraError
 
     # pytest does not say the type of its node.
     marker = cast("pytest.Item", request.node).get_closest_marker("travis_mock")  # pyright: ignore[reportUnknownMemberType]
     options: dict[str, Any] = {"scenario": "empty", **(marker.kwargs if marker else {})}
-    builder = Builder(app(**options))
+    try:
+        application = app(**options)
+    except MissingExtraError as error:
+        pytest.fail(f"the fixture 'travis_mock' can not be made: {error}", pytrace=False)
+    from .builder import Builder
+
+    builder = Builder(application)
     try:
         yield builder
     finally:

@@ -1,4 +1,4 @@
-"""The socket in front of the application: HTTP/1.1 on asyncio, and what no well-behaved server would send.
+"""The web server in front of the application: HTTP/1.1 on asyncio, with what no well-behaved server would send.
 
 Requests are read by h11; answers are written as the application gives them, so that a fault may send a body with a
 204, an unknown status, half of what it promised, or break the connection.

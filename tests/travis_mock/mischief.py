@@ -1,4 +1,4 @@
-"""How each kind of fault goes about it, in terms of ASGI, and of the connection where ASGI has no words."""
+"""How each kind of fault is done, in ASGI, and on the connection where ASGI has no words; `faults` says when."""
 
 from __future__ import annotations
 

@@ -18,9 +18,9 @@ __all__ = ["Recorded", "Violation", "record"]
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A request that was not as the description has it.
+    """A request that was not as the description has it, or an answer of the mock that was not (`mock_violation`).
 
-    `pointer` is where: `/query/after_number`, `/body/env_var/name`.
+    `pointer` is where: `/query/after_number`, `/body/env_var/name`, `/answer/build/state`.
     """
 
     operation_id: str
@@ -31,7 +31,7 @@ class Violation:
         return f"{self.operation_id} {self.pointer}: {self.message}"
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, repr=False)
 class Recorded:
     """A request as it arrived, and how it was answered.
 
@@ -52,6 +52,11 @@ class Recorded:
     user: str | None = None
     status: int = 0
     violations: list[Violation] = field(default_factory=list[Violation])
+
+    def __repr__(self) -> str:
+        """Without query, headers and body, which may have a token."""
+        by = f" by {self.user}" if self.user else ""
+        return f"<Recorded {self.method} {self.path}{by}: {self.operation_id or 'no operation'}, {self.status}>"
 
 
 def record(wire: Wire) -> Recorded:

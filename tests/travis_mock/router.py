@@ -126,6 +126,9 @@ class Router(Generic[Target]):
         for route in sorted(routes, key=_rank):
             self._routes.setdefault((route.mount, route.method), []).append(route)
 
+    def __iter__(self) -> Iterator[Route[Target]]:
+        return (route for routes in self._routes.values() for route in routes)
+
     def find(self, method: str, path: str) -> Iterator[Found[Target]]:
         """Every route that matches a raw path, best first; the next one is for when the first may not be used.
 

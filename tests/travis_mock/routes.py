@@ -16,7 +16,7 @@ from .router import Route, Router
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Target", "router"]
+__all__ = ["Target", "router", "templates"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,17 @@ def router(era: Era) -> Router[Target]:
     for module in pkgutil.iter_modules(v2.__path__):
         importlib.import_module(f"{v2.__name__}.{module.name}")
     return Router(_routes(era))
+
+
+@cache
+def templates(era: Era) -> frozenset[str]:
+    """The templates of all paths of an era, as requests write them; `{*name}` may have slashes."""
+    found = set[str]()
+    for route in router(era):
+        rest = route.target.registration.rest
+        template = route.template.replace(f"{{{rest}}}", f"{{*{rest}}}") if rest else route.template
+        found |= {template, template.replace("/repos", "/repositories", 1)}  # its name in V1
+    return frozenset(found)
 
 
 def _routes(era: Era) -> Iterator[Route[Target]]:

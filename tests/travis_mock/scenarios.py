@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from .coercion import to_object
+from .casts import to_object
 from .worlds.check import WorldError
 from .worlds.large import large
 

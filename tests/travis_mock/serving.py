@@ -39,6 +39,9 @@ class Server:
             self._thread.join()
             raise
 
+    def __repr__(self) -> str:
+        return f"<Server {self.url}>"
+
     def _run(self, host: str, port: int, started: Future[tuple[str, int]]) -> None:
         asyncio.set_event_loop(self._loop)
         try:

@@ -48,6 +48,10 @@ class World:
         self._drawn = 0
         self._next: dict[tuple[str, ...], int] = {}
 
+    def __repr__(self) -> str:
+        tables = ("users", "repositories", "builds", "jobs")
+        return f"<World {', '.join(f'{len(self.table(name))} {name}' for name in tables)}>"
+
     @property
     def now(self) -> datetime:
         """The time before which default times lie: that at which the world starts. What time it is the clock says."""

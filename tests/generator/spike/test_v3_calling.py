@@ -1,7 +1,8 @@
 """V3, called: the clients of both kinds against a function that answers as the server does."""
 
 import importlib
-from typing import Any
+import inspect
+from typing import Any, get_overloads
 
 import httpx
 import pytest
@@ -141,6 +142,20 @@ def test_the_entries_come_in_the_representation_that_was_asked_for(driver: Drive
     assert [build.id for build in builds] == [0, 1, 2, 3, 4]
     assert driver.requests[0].url.raw_path == b"/repo/a%2Fb/builds?representation=minimal"
     assert {type(build) for build in driver.items(travis.builds.list("a/b", representation="standard"))} == {v3.Build}
+
+
+def test_each_representation_is_an_overload(spiked: Any) -> None:
+    """The usual one may be left out, another must be asked for; or a type checker could not tell them apart."""
+    resources = importlib.import_module(f"{spiked.__name__}.v3.resources.builds")
+    for cls, pager in ((resources.BuildsResource, "Pager"), (resources.AsyncBuildsResource, "AsyncPager")):
+        found = [inspect.signature(overload) for overload in get_overloads(cls.list)]
+        asked = [signature.parameters["representation"] for signature in found]
+        assert [(a.annotation, a.default) for a in asked] == [
+            ("Literal['standard'] | None", None),
+            ("Literal['minimal']", inspect.Parameter.empty),
+        ]
+        returned = [signature.return_annotation for signature in found]
+        assert returned == [f"{pager}[Build, Builds]", f"{pager}[BuildMinimal, BuildsMinimal]"]
 
 
 def test_an_unknown_representation_is_refused_before_it_is_sent(driver: Driver) -> None:

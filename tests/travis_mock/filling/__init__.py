@@ -1,4 +1,4 @@
-"""How one row of each table is filled in, in a document before it becomes a world and in a world that lives."""
+"""How a row of each table is filled in, in a living world and in a document; `defaults` completes whole documents."""
 
 from __future__ import annotations
 

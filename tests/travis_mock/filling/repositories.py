@@ -16,6 +16,7 @@ __all__ = [
     "fill_key_pair",
     "fill_repository",
     "fill_repository_key",
+    "says_last_build",
 ]
 
 # The public key of repositories that bring none: made for this file, its private half was never kept.
@@ -110,6 +111,11 @@ def describe_last_build(builds: list[Row]) -> Row:
         "current_build_id": last.get("id"),
         **{f"last_build_{column}": last.get(column) for column in columns},
     }
+
+
+def says_last_build(repository: Row) -> bool:
+    """Whether a row says anything of its last build; what it leaves out is null then, as in the server's database."""
+    return any(column in repository for column in describe_last_build([]))
 
 
 def _number(build: Row) -> int:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..casts import identifier
-from ..coercion import to_boolean, to_object
+from ..casts import boolean_setting, identifier, to_object
 from ..handling import Answer, Call, crash, error, handles, resource
 from ..permissions import has_permission, require
 
@@ -98,7 +97,7 @@ def _columns(payload: Any, *, required: bool) -> dict[str, Any]:
         if columns.get(name) is not None:
             columns[name] = str(columns[name])
     if "public" in columns:
-        columns["public"] = bool(to_boolean(columns["public"]))
+        columns["public"] = bool(boolean_setting(columns["public"]))
     return columns
 
 

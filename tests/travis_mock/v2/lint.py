@@ -6,7 +6,7 @@ from typing import Any
 
 import yaml
 
-from ..coercion import to_list, to_object
+from ..casts import to_list, to_object
 from ..handling import Answer, Call, crash, handles, plain
 
 # The messages that the endpoint passes on; the parser has more levels.

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from ..casts import identifier
-from ..coercion import to_boolean, to_integer, to_object
+from ..casts import boolean_setting, identifier, integer_setting, to_object
 from ..handling import Answer, Call, error, handles, not_found, resource
 from ..permissions import has_permission, require
 
@@ -92,8 +91,8 @@ def _cast(name: str, value: Any) -> Any:
     numbers alone, so the mock reads it as one.
     """
     if name not in _NUMBERS:
-        return to_boolean(value)
-    number = to_integer(value)
+        return boolean_setting(value)
+    number = integer_setting(value)
     return number if name != "api_builds_rate_limit" or type(number) is int else None
 
 

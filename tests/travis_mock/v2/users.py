@@ -5,8 +5,7 @@ from __future__ import annotations
 import hashlib
 from typing import TYPE_CHECKING, Any
 
-from ..casts import identifier
-from ..coercion import to_object
+from ..casts import identifier, to_object
 from ..handling import Answer, Call, error, handles, not_found, resource
 from ..times import stored, wire
 

@@ -1,9 +1,9 @@
-"""What is wrong with a world's document: by its JSON Schema, and where its rows point to nothing."""
+"""What is wrong with a world's document: slips in names, what its JSON Schema refuses, rows that point to nothing."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -11,9 +11,10 @@ from typing import Any, cast
 
 import jsonschema_rs
 
-from ..coercion import to_list
+from ..casts import to_list, to_object
+from ..spelling import misspelled
 
-__all__ = ["WorldError", "check_pointers", "validate"]
+__all__ = ["WorldError", "check_pointers", "check_row", "columns_of", "validate"]
 
 _MENDING = "`travis_mock/worlds/schema.json` describes every table"
 
@@ -50,10 +51,11 @@ def validate(document: Any) -> None:
     """
     if not isinstance(document, Mapping):
         raise WorldError("world", f"an object of tables is expected, not {_kind(document)}", _MENDING)
+    world = cast("Mapping[str, Any]", document)
+    _check_names(world)
     if (failure := next(_validator().iter_errors(document), None)) is not None:
         _check_time_form(failure)
         raise WorldError(_pointer(failure.instance_path), failure.message, _advice(failure))
-    world = cast("Mapping[str, Any]", document)
     if "now" in world:
         _check_time("now", world["now"])
     for table, value in world.items():
@@ -61,6 +63,25 @@ def validate(document: Any) -> None:
         if rows is not None:
             _check_times(table, rows)
             _check_unique(table, rows)
+
+
+def check_row(table: str, row: Mapping[str, Any]) -> None:
+    """Check the values of one row, as they were given, before defaults.
+
+    Raises:
+        WorldError: The first value that is wrong.
+    """
+    document = {table: [row]}
+    _check_names(document)
+    for failure in _validator().iter_errors(document):
+        path = [step for step in failure.instance_path if not isinstance(step, int)]
+        _check_time_form(failure)
+        raise WorldError(_pointer(path), failure.message, _advice(failure))
+
+
+def columns_of(table: str) -> frozenset[str]:
+    """The columns that the mock knows of a table; none if it does not know the table."""
+    return frozenset(_schema()["properties"].get(table, {}).get("items", {}).get("properties", ()))
 
 
 def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None:
@@ -78,6 +99,23 @@ def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None
                     raise WorldError(
                         f"{table}[{index}].{column}", what, f"add it there, or use one of {_some(known[target])}"
                     )
+
+
+def _check_names(document: Mapping[str, Any]) -> None:
+    """Tables and columns that the mock does not know are kept, but not those that are a slip of one that it knows."""
+    tables: Mapping[str, Any] = _schema()["properties"]
+    for table, rows in document.items():
+        if table not in tables:
+            _check_name(str(table), str(table), tables)
+        for index, row in enumerate(to_list(rows) or ()):
+            columns = columns_of(table)
+            for column in (to_object(row) or {}).keys() - columns:
+                _check_name(f"{table}[{index}].{column}", str(column), columns)
+
+
+def _check_name(where: str, name: str, known: Iterable[str]) -> None:
+    if (meant := misspelled(name, known)) is not None:
+        raise WorldError(where, f"{name!r} is not known; did you mean {meant!r}?", _MENDING)
 
 
 def _check_times(table: str, rows: Sequence[Mapping[str, Any]]) -> None:
