@@ -70,6 +70,7 @@ def types(session: nox.Session) -> None:
     """Check the types with mypy and pyright, both strict: package, generator, mock server, and samples of user code."""
     install_wheel(session, "types")
     session.run("python", "tests/types/check.py")
+    session.run("pytest", "tests/generator/spike/test_v3_types.py")
 
 
 @nox.session

@@ -37,6 +37,8 @@ def link(envelope: Model) -> None:
                 known = by_id[source]
                 wanted = getattr(owner, key)
                 linked = [known[i] for i in wanted or () if i in known] if many else known.get(wanted)
+                if many and wanted and not linked:
+                    continue  # an empty list would say that there are none
                 setattr(owner, name, linked)
 
 

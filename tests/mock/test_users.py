@@ -48,6 +48,14 @@ def test_the_user_of_the_reference(client: httpx.Client) -> None:
         assert user["channels"] == ["private-user-267"]
 
 
+def test_the_token_of_the_command_and_the_placeholder_of_the_documents_are_of_one_user(travis_mock: Builder) -> None:
+    documented = "YOUR TRAVIS ACCESS TOKEN"
+    assert travis_mock.token != documented
+    for token in (travis_mock.token, documented):
+        headers = {"Accept": "application/vnd.travis-ci.2+json", "Authorization": f"token {token}"}
+        assert httpx.get(f"{travis_mock.url}/users", headers=headers).json()["user"]["login"] == "rkh"
+
+
 @pytest.mark.parametrize("other", ["301", "9", "abc"])
 def test_every_other_user_is_not_found(client: httpx.Client, other: str) -> None:
     answer = client.get(f"/users/{other}")

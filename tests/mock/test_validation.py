@@ -12,6 +12,7 @@ from travis_mock.descriptions import Description, load
 from travis_mock.handling import Answer, registered
 from travis_mock.routes import router
 from travis_mock.validation import broken_answer
+from traviskit import ServerError, Travis
 
 
 def test_every_operation_has_a_handler() -> None:
@@ -106,7 +107,7 @@ def test_a_client_shows_why_the_mock_failed() -> None:
     app.world.update("builds", app.world.need("builds", 100), number=1)
     with (
         travis_mock.serve(app) as server,
-        Travis(token=app.tokens["ada"], endpoint=server.url, max_retries=0) as travis,
+        Travis(token=app.tokens["ada"], endpoint=server.url, retries=0) as travis,
         pytest.raises(ServerError, match='at /build/number: 1 is not of type "string"') as failed,
     ):
         travis.v2.builds.get(100)

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 import travis_mock
 from travis_mock.defaults import WorldError, complete
+from travis_mock.descriptions import load as load_description
 from travis_mock.scenarios import SCENARIOS, document, load
 from travis_mock.worlds.large import large
 
@@ -94,6 +95,24 @@ def test_times_go_as_far_as_the_state(state: str, reached: set[str]) -> None:
         assert all(row[name] <= "2024-05-06 12:00:00" for name in times)
 
 
+@pytest.mark.parametrize(
+    ("said", "last", "next_number"),
+    [
+        ({}, (7, "passed"), 2),
+        ({"last_build_id": None}, (None, None), 2),
+        ({"next_build_number": 1}, (None, None), 1),
+        ({"last_build_id": 3, "last_build_state": "failed"}, (3, "failed"), 2),
+    ],
+)
+def test_what_a_repository_says_of_its_last_build_is_taken_as_it_is(
+    said: dict[str, Any], last: tuple[Any, Any], next_number: int
+) -> None:
+    world = {"repositories": [{"id": 5, "slug": "a/b", **said}], "builds": [{"id": 7, "repository_id": 5}]}
+    (repository,) = complete(world)["repositories"]
+    assert (repository["last_build_id"], repository["last_build_state"]) == last
+    assert repository["next_build_number"] == next_number
+
+
 def test_a_given_table_is_taken_as_it_is() -> None:
     full = complete(
         {"repositories": [{"slug": "a/b"}], "permissions": [], "repository_keys": [], "jobs": [], "logs": []}
@@ -102,7 +121,7 @@ def test_a_given_table_is_taken_as_it_is() -> None:
 
 
 def test_unknown_tables_and_columns_are_kept() -> None:
-    full = complete({"beta_features": [{"id": 1, "name": "x"}], "users": [{"login": "a", "shoe_size": 42}]})
+    full = complete({"beta_features": [{"id": 1, "name": "x"}], "tags": [], "users": [{"login": "a", "shoe_size": 42}]})
     assert full["beta_features"] == [{"id": 1, "name": "x"}]
     assert full["users"][0]["shoe_size"] == 42
 
@@ -126,6 +145,11 @@ def test_unknown_tables_and_columns_are_kept() -> None:
         ({"users": [{"login": "a", "created_at": "2024-02-30 00:00:00"}]}, "users[0].created_at", "2024-02-30"),
         ({"settings": {"x": {}}}, "settings", "x"),
         ({"platform": "mars"}, "platform", "mars"),
+        ({"repositorys": []}, "repositorys", "did you mean 'repositories'?"),
+        ({"job": []}, "job", "did you mean 'jobs'?"),
+        ({"users": [{"login": "a"}, {"login": "b", "nam": "B"}]}, "users[1].nam", "did you mean 'name'?"),
+        ({"repositories": [{"slgu": "a/b"}]}, "repositories[0].slgu", "did you mean 'slug'?"),
+        ({"jobs": [{"source_id": 1, "outcome": "good"}]}, "jobs[0].outcome", "good"),
     ],
 )
 def test_what_is_no_world_is_refused_with_place_and_advice(world: Any, where: str, what: str) -> None:
@@ -208,6 +232,13 @@ def test_files_that_are_no_worlds_are_named(tmp_path: Path, name: str, content: 
 def test_unknown_scenario_names_the_known_ones() -> None:
     with pytest.raises(WorldError, match="reference, empty, large"):
         document("huge")
+
+
+def test_the_states_of_a_world_are_those_of_the_description() -> None:
+    forms = json.loads((files("travis_mock") / "worlds" / "schema.json").read_text())["$defs"]
+    described = load_description().bundle["components"]["schemas"]
+    assert forms["build_state"]["enum"] == described["BuildState"]["enum"]
+    assert forms["job_state"]["enum"] == described["JobState"]["enum"]
 
 
 def test_the_schema_describes_every_table_of_the_reference() -> None:

@@ -38,6 +38,13 @@ def test_lists_of_ids_keep_their_order_and_leave_out_what_was_not_sent() -> None
     assert [job.id for job in found.jobs] == [2, 1]
 
 
+def test_a_list_of_ids_of_which_nothing_was_sent_is_not_empty_but_missing() -> None:
+    """A list of builds always comes with `"jobs": []`."""
+    found = unwrap(answer(branch=branch(job_ids=[1, 2]), jobs=[]), "branch")
+    with pytest.raises(MissingAttributeError, match=r"^branch\.jobs was not side-loaded"):
+        _ = found.jobs
+
+
 @pytest.mark.parametrize("ids", [None, []])
 def test_no_ids_no_objects(ids: Any) -> None:
     assert unwrap(answer(branch=branch(job_ids=ids), jobs=[FIRST]), "branch").jobs == []

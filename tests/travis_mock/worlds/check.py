@@ -40,7 +40,7 @@ class WorldError(ValueError):
 
     def __init__(self, where: str, what: str, mend: str) -> None:
         super().__init__(f"{where}: {what}; {mend}")
-        self.where = where
+        self.where, self.what, self.mend = where, what, mend
 
 
 def validate(document: Any) -> None:
@@ -71,12 +71,10 @@ def check_row(table: str, row: Mapping[str, Any]) -> None:
     Raises:
         WorldError: The first value that is wrong.
     """
-    document = {table: [row]}
-    _check_names(document)
-    for failure in _validator().iter_errors(document):
-        path = [step for step in failure.instance_path if not isinstance(step, int)]
-        _check_time_form(failure)
-        raise WorldError(_pointer(path), failure.message, _advice(failure))
+    try:
+        validate({table: [row]})
+    except WorldError as error:
+        raise WorldError(error.where.replace("[0]", "", 1), error.what, error.mend) from None
 
 
 def columns_of(table: str) -> frozenset[str]:
