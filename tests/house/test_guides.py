@@ -43,8 +43,9 @@ def test_the_mock_guide_is_a_passing_test_module(root: Path, tmp_path: Path) -> 
     scripts = blocks(root, "mock.md", "python")
     module = tmp_path / "test_guide.py"
     module.write_text("\n\n".join(scripts), encoding="utf-8")
+    (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")  # not this project's, wherever the folder is
     # In a process of its own: the fixture comes as it comes to users.
-    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider", "--rootdir", "."]
+    command = [sys.executable, "-m", "pytest", "-q", "-W", "error", "-p", "no:cacheprovider"]
     ignored = "ignore:Module already imported so cannot be rewritten:pytest.PytestAssertRewriteWarning"
     command += ["-W", ignored, "--strict-markers", module.name]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)  # noqa: S603  # as above

@@ -91,6 +91,9 @@ def test_environment_variables(travis_mock: Builder) -> None:
 def test_building_twice_finds_what_is_there(travis_mock: Builder) -> None:
     assert travis_mock.repository("a/b").id == travis_mock.repository("a/b").id
     assert travis_mock.user("x").token == travis_mock.user("x").token
+    assert travis_mock.user("x", name="X").row["name"] == travis_mock.user("x").row["name"] == "X"
+    assert travis_mock.repository("a/b", private=True).row["private"] is True
+    assert len(travis_mock.world.rows("repositories")) == len(travis_mock.world.rows("repository_keys")) == 1
     organization = travis_mock.organization("a").member("x", "admin")
     assert organization.id == travis_mock.organization("a").id
     assert travis_mock.world.first("memberships", user_id=travis_mock.user("x").id) is not None

@@ -147,7 +147,7 @@ def test_unknown_tables_and_columns_are_kept() -> None:
         ({"platform": "mars"}, "platform", "mars"),
         ({"repositorys": []}, "repositorys", "did you mean 'repositories'?"),
         ({"job": []}, "job", "did you mean 'jobs'?"),
-        ({"users": [{"login": "a"}, {"login": "b", "nam": "B"}]}, "users[1].nam", "did you mean 'name'?"),
+        ({"users": [{"login": "a"}, {"login": "b", "nme": "B"}]}, "users[1].nme", "did you mean 'name'?"),
         ({"repositories": [{"slgu": "a/b"}]}, "repositories[0].slgu", "did you mean 'slug'?"),
         ({"jobs": [{"source_id": 1, "outcome": "good"}]}, "jobs[0].outcome", "good"),
     ],

@@ -12,7 +12,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from . import authentication, cors, descriptions, routes
+from . import authentication, cors, routes
 from .answers import negotiate, prettified, tag
 from .asgi import Receive, Scope, Send, Wire, live, read, send
 from .authentication import ANONYMOUS
@@ -133,7 +133,7 @@ class Application:
         return operation.id if operation else None
 
     def _why_never(self, fault: Fault) -> str:
-        return why_never(fault.operation, fault.path, descriptions.load().operations, routes.templates(self.era))
+        return why_never(fault.operation, fault.path, routes.operations(self.era), routes.templates(self.era))
 
     # -- the layers, outside in ---------------------------------------------------------------------------------------
 

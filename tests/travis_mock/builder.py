@@ -88,19 +88,15 @@ class Builder:
         return self.app.faults
 
     def user(self, login: str, **columns: Any) -> User:
-        """Add a user, or find the one of that login."""
-        check_names("users", columns)
-        found = self.world.first("users", login=login)
-        return User(self, found or self.add("users", login=login, **columns))
+        """Add a user, or find the one of that login; with these columns."""
+        return User(self, self._with("users", {"login": login}, columns))
 
     def organization(self, login: str, **columns: Any) -> Organization:
-        """Add an organization, or find the one of that login."""
-        check_names("organizations", columns)
-        found = self.world.first("organizations", login=login)
-        return Organization(self, found or self.add("organizations", login=login, **columns))
+        """Add an organization, or find the one of that login; with these columns."""
+        return Organization(self, self._with("organizations", {"login": login}, columns))
 
     def repository(self, slug: str, **columns: Any) -> Repository:
-        """Add a repository with its key, which the first user may administrate; or find the one of that slug.
+        """Add a repository with its key, which the first user may administrate, or find it; with these columns.
 
         Args:
             slug: `owner/name`. An owner that is no user yet becomes an organization.
@@ -110,16 +106,24 @@ class Builder:
             TypeError: There is no such column.
             ValueError: The slug is none, or a column can not have such a value.
         """
-        check_names("repositories", columns)
         owner, slash, name = slug.partition("/")
         if not (owner and slash and name) or "/" in name:
             raise ValueError(f"{slug!r} is no slug; write it as owner/name")
-        found = self.world.first("repositories", owner_name=owner, name=name)
-        if found is not None:
-            return Repository(self, found)
-        repository = Repository(self, self.add("repositories", slug=slug, **columns))
+        known = self.world.first("repositories", owner_name=owner, name=name)
+        repository = Repository(self, self._with("repositories", {"owner_name": owner, "name": name}, columns))
+        if known is not None:
+            return repository
         self.add("repository_keys", repository_id=repository.id)
         return repository.permit(User(self, self.world.rows("users")[0]), "admin")
+
+    def _with(self, table: str, key: Mapping[str, str], columns: Mapping[str, Any]) -> Row:
+        """The row with this key, found or added, with these columns."""
+        found = self.world.first(table, **key)
+        if found is None:
+            return self.add(table, **key, **columns)
+        check_names(table, columns)
+        check_values(table, {**key, **columns})
+        return self.world.update(table, found, **columns)
 
     def add(self, table: str, **columns: Any) -> Row:
         """Add a row to a table, with defaults for what is not said.

@@ -41,7 +41,7 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
     try:
         application = app(**options)
     except MissingExtraError as error:
-        pytest.fail(f"the fixture 'travis_mock' can not be made: {error}", pytrace=False)
+        raise pytest.fail.Exception(f"the fixture 'travis_mock' can not be made: {error}", pytrace=False) from None
     from .builder import Builder
 
     builder = Builder(application)

@@ -16,7 +16,7 @@ from .router import Route, Router
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Target", "router", "templates"]
+__all__ = ["Target", "operations", "router", "templates"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,12 @@ def router(era: Era) -> Router[Target]:
 
 
 @cache
+def operations(era: Era) -> frozenset[str]:
+    """The operationIds that an era answers."""
+    return frozenset(route.target.operation.id for route in router(era) if route.target.operation is not None)
+
+
+@cache
 def templates(era: Era) -> frozenset[str]:
     """The templates of all paths of an era, as requests write them; `{*name}` may have slashes."""
     found = set[str]()
@@ -47,13 +53,13 @@ def templates(era: Era) -> frozenset[str]:
 
 
 def _routes(era: Era) -> Iterator[Route[Target]]:
-    operations = load("v2").operations
+    described = load("v2").operations
     for registration in registered().values():
-        operation = operations.get(registration.operation_id)
+        operation = described.get(registration.operation_id)
         if operation is not None and (era == "reference" or not operation.server):
             yield _route(operation.method, operation.path, Target(registration, operation))
-        for described in registration.routes:
-            method, _, path = described.partition(" ")
+        for undescribed in registration.routes:
+            method, _, path = undescribed.partition(" ")
             yield _route(method, path, Target(registration, None))
 
 
