@@ -36,7 +36,7 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(options: argparse.Namespace) -> list[str]:
     if options.lint:
         return lint_all(options.root)
-    if options.changes:
+    if options.changes is not None:
         return changes_since(options.root, options.changes)
     return runtime_only(options.root) if options.part else regenerate(options.root)
 

@@ -110,6 +110,7 @@ class Parameter:
     style: str = ""
     closed: tuple[str, ...] = ()
     minimum: int | None = None
+    pattern: str = ""
     example: object = None
 
     @property
@@ -216,6 +217,12 @@ class Argument:
     description: str
     feeds: tuple[str, ...]
     default: str = "None"
+    flag: bool = False
+
+    @property
+    def value(self) -> str:
+        """The expression that hands it on: a flag that is False is as if it were not given."""
+        return f"{self.name} or None" if self.flag else self.name
 
     @property
     def is_slug(self) -> bool:

@@ -6,26 +6,22 @@ ever code.
 
 from __future__ import annotations
 
-import json
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from .types import EnumRef, ListOf, ModelRef, Nullable, Scope, Type, UnionOf
-from .views import Returned, annotation_of, method_view
+from . import filters
+from .types import EnumRef, ModelRef, Scope, Type, UnionOf
+from .views import method_view
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from .ir import Answer, Api, Argument, Attribute, Operation, Parameter, Resource, Sideload
+    from .ir import Api, Operation, Resource
 
 __all__ = ["index", "render"]
 
-HERE = Scope()
-#: Quotes that would end a docstring, or join those that do.
-_CLOSING = re.compile(r'"{3,}|"+\Z')
 TEMPLATES = Path(__file__).parent / "templates"
 
 
@@ -86,24 +82,24 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    filters: dict[str, Callable[..., object]] = {
-        "annotation": attribute_annotation,
-        "answer": answer,
-        "call_result": call_result,
-        "declared": declared,
-        "described": described,
+    known: dict[str, Callable[..., object]] = {
+        "annotation": filters.attribute_annotation,
+        "answer": filters.answer,
+        "call_result": filters.call_result,
+        "declared": filters.declared,
+        "described": filters.described,
         "dictionary": dict,
-        "docstring": docstring,
-        "field": field,
+        "docstring": filters.docstring,
+        "field": filters.field,
         "literal": repr,
-        "operation_doc": operation_doc,
-        "parameter": parameter,
-        "returned": returned,
-        "sideload_annotation": sideload_annotation,
-        "sideload_described": sideload_described,
-        "take": take,
+        "operation_doc": filters.operation_doc,
+        "parameter": filters.parameter,
+        "returned": filters.returned,
+        "sideload_annotation": filters.sideload_annotation,
+        "sideload_described": filters.sideload_described,
+        "take": filters.take,
     }
-    env.filters.update(filters)
+    env.filters.update(known)
     return env
 
 
@@ -163,7 +159,7 @@ def _operations(env: Environment, api: Api, resource: Resource) -> str:
         headers=api.headers,
         imports=_imports(types),
         unions=unions,
-        scope=HERE,
+        scope=filters.HERE,
     )
 
 
@@ -191,109 +187,3 @@ def _imports(types: Iterable[Type]) -> list[tuple[str, list[str]]]:
         if isinstance(part, (EnumRef, ModelRef)):
             found.setdefault(part.module, set()).add(part.name)
     return [(module, sorted(found[module])) for module in sorted(found)]
-
-
-def docstring(text: str, depth: int) -> str:
-    """A text inside of a docstring that stands `depth` levels deep."""
-    clean = "".join(c for c in text.strip() if c.isprintable() or c == "\n")
-    clean = _CLOSING.sub(lambda found: '\\"' * len(found.group()), clean.replace("\\", "\\\\"))
-    lines = [line.rstrip() for line in clean.split("\n")]
-    indent = "    " * depth
-    body = "\n".join(f"{indent}{line}" if line and i else line for i, line in enumerate(lines))
-    return f"{body}\n{indent}" if len(lines) > 1 else body
-
-
-def attribute_annotation(attribute: Attribute, scope: Scope) -> str:
-    """An attribute's annotation: optional ones read None when they were not sent."""
-    annotation = attribute.type.annotation(scope)
-    if attribute.required or attribute.include or isinstance(attribute.type, Nullable):
-        return annotation
-    return f"{annotation} | None"
-
-
-def take(attribute: Attribute, scope: Scope) -> str:
-    """The expression that reads an attribute by the straight line."""
-    return attribute.type.take(f"data[{attribute.wire!r}]", scope)
-
-
-def field(attribute: Attribute, scope: Scope) -> str:
-    """The arguments of a `Field`."""
-    parts = [repr(attribute.name), repr(attribute.wire), attribute.type.kind(scope)]
-    if not attribute.required:
-        parts.append("required=False")
-    if attribute.include:
-        parts.append(f"include={attribute.include!r}")
-    if attribute.secret:
-        parts.append("secret=True")
-    return ", ".join(parts)
-
-
-def described(attribute: Attribute) -> str:
-    """An attribute's description and example."""
-    text = attribute.description.strip()
-    if attribute.include:
-        text += f"\n\nComes with `include=[{json.dumps(attribute.include)}]`."
-    if attribute.example is None or attribute.secret:
-        return text
-    example = json.dumps(attribute.example, ensure_ascii=False)
-    return f"{text} Example: `{example}`" if len(example) < 60 and "\n" not in text else text
-
-
-def sideload_annotation(sideload: Sideload, scope: Scope) -> str:
-    """Several are a list; one may be missing."""
-    found: Type = ListOf(sideload.type) if sideload.many else Nullable(sideload.type)
-    return found.annotation(scope)
-
-
-def sideload_described(sideload: Sideload) -> str:
-    """Where a side-loaded object comes from."""
-    members = " or ".join(f"`{name}`" for name in sideload.sources)
-    return f"Side-loaded: linked by `{sideload.key}` to the answer's {members}."
-
-
-def parameter(p: Parameter) -> str:
-    """The arguments of the runtime's `Parameter`."""
-    parts = [repr(p.name), repr(p.wire), repr(p.place), repr(p.json)]
-    flags = {"required": p.required, "nullable": p.nullable}
-    parts += [f"{name}=True" for name, value in flags.items() if value]
-    values = {"items": p.items, "style": p.style, "closed": p.closed}
-    parts += [f"{name}={value!r}" for name, value in values.items() if value]
-    if p.minimum is not None:
-        parts.append(f"minimum={p.minimum}")
-    return ", ".join(parts)
-
-
-def answer(a: Answer, operation: Operation) -> str:
-    """The arguments of the runtime's `Answer`. A list is answered by its page, which stays in the envelope."""
-    parts = [str(a.status), repr(a.content)]
-    if a.type is not None:
-        parts.append(a.type.kind(HERE))
-    if a.member and not operation.envelope:
-        parts.append(repr(a.member))
-    return ", ".join(parts)
-
-
-def call_result(operation: Operation) -> str:
-    """The type parameter of an operation."""
-    return " | ".join(dict.fromkeys(annotation_of(result) for result in operation.results))
-
-
-def declared(argument: Argument) -> str:
-    """An argument in a signature."""
-    if argument.required:
-        return f"{argument.name}: {argument.annotation}"
-    if argument.default == "None":
-        return f"{argument.name}: {argument.annotation} | None = None"
-    if argument.default == "NOT_GIVEN":
-        return f"{argument.name}: {argument.annotation} | NotGiven = NOT_GIVEN"
-    return f"{argument.name}: {argument.annotation} = {argument.default}"
-
-
-def returned(result: Returned, prefix: str) -> str:
-    """What a method returns, in the class of that prefix."""
-    return result.asynchronous if prefix else result.sync
-
-
-def operation_doc(operation: Operation) -> str:
-    """One line: method, path and summary."""
-    return f"`{operation.method.upper()} {operation.path}`: {operation.summary.rstrip('.')}."

@@ -151,7 +151,7 @@ def _merged(variants: tuple[Variant, ...]) -> tuple[Argument, ...]:
 
 def _call(method: Method, variant: Variant) -> Call:
     own = {a.name for a in variant.arguments}
-    foreign = {a.name for v in method.variants for a in v.arguments} - own
+    foreign = {a.name: a.value for v in method.variants for a in v.arguments if a.name not in own}
     refusals: list[str] = []
     if variant.tests and foreign:
         call = variant.operation.python_name
@@ -160,7 +160,7 @@ def _call(method: Method, variant: Variant) -> Call:
             for a in variant.arguments
             if any(t.startswith((a.name, f"isinstance({a.name}", f"not isinstance({a.name}")) for t in variant.tests)
         )
-        given = ", ".join(f"{name}={name}" for name in sorted(foreign))
+        given = ", ".join(f"{name}={foreign[name]}" for name in sorted(foreign))
         refusals.append(f'refuse("{call}", "{form}", {given})')
     return Call(variant.operation, variant.arguments, variant.tests, tuple(refusals))
 

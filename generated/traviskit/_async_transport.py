@@ -73,7 +73,7 @@ async def _send(http: httpx.AsyncClient, exchange: Exchange) -> Received | Faile
                 chunks.append(chunk)  # noqa: PERF401  # what came before an error is kept
         return Received(response.status_code, response.headers, b"".join(chunks))
     except (httpx.RequestError, httpx.InvalidURL) as error:
-        return failed(error, response, chunks)
+        return failed(exchange.request, error, response, chunks)
     finally:
         if response is not None:
             await response.aclose()

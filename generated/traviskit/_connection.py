@@ -123,7 +123,7 @@ class Connection(Generic[C]):
             str(sent.url),
             operation.idempotent,
             options.retries,
-            self.settings.secrets,
+            self._secrets(sent) if options.headers or self._given is not None else self.settings.secrets,
             sent.headers.multi_items,
         )
         if operation.login and "Authorization" not in headers and not _authorizes(http):
@@ -143,6 +143,12 @@ class Connection(Generic[C]):
             format=request.format,
         )
 
+    def _secrets(self, sent: httpx.Request) -> tuple[str, ...]:
+        """The token, and another one that the user's own headers may carry."""
+        from ._redact import credentials_in
+
+        return (*self.settings.secrets, *credentials_in(sent.headers.get("Authorization")))
+
     def _headers(
         self, http: C, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]
     ) -> httpx.Headers:
@@ -158,13 +164,14 @@ class Connection(Generic[C]):
         return merged
 
 
-def failed(error: Exception, response: httpx.Response | None, chunks: list[bytes]) -> Failed:
+def failed(sent: httpx.Request, error: Exception, response: httpx.Response | None, chunks: list[bytes]) -> Failed:
     """What an error of httpx means. `response` and `chunks` are what had arrived before it."""
     text = str(error) or type(error).__name__
     timeout = isinstance(error, httpx.TimeoutException)
     status = None if response is None else response.status_code
     content = b"".join(chunks)
-    if isinstance(error, _UNREACHED):
+    # An error of another request is one that a hook or a transport made for itself, perhaps after ours was answered.
+    if isinstance(error, _UNREACHED) and _request_of(error) is sent:
         reason, what = "unreached", "could not connect"
     elif isinstance(error, httpx.PoolTimeout):
         # Nothing was sent, but time is over, and another round would only double it.
@@ -173,11 +180,18 @@ def failed(error: Exception, response: httpx.Response | None, chunks: list[bytes
         reason, what = "late", "no answer in time" if response is None else "no complete answer in time"
     elif isinstance(error, httpx.DecodingError):
         reason, what = "damaged", "the answer can not be decompressed"
-    elif isinstance(error, _BROKEN):
+    elif isinstance(error, (*_BROKEN, *_UNREACHED)):
         reason, what = "broken", "the connection broke" if response is None else "the answer is truncated"
     else:
         reason, what = "unsent", "the request can not be sent"
     return Failed(reason, f"{what}: {text}", error, timeout, status, content)
+
+
+def _request_of(error: httpx.RequestError) -> httpx.Request | None:
+    try:
+        return error.request
+    except RuntimeError:  # httpx: it has none
+        return None
 
 
 def _authorizes(http: httpx.Client | httpx.AsyncClient) -> bool:

@@ -149,7 +149,9 @@ class Model:
             DecodeError: The structure is wrong; with `strict` also a missing attribute or a scalar of another type.
         """
         if data.__class__ is not dict:
-            raise DecodeError(f"{path}: an object expected, got {str(data)[:60]!r}", path=path)
+            from ._kinds import wrong
+
+            raise wrong(path, "an object", data)
         narrowed = cls._narrow(data)
         owner = narrowed.__new__(narrowed)
         owner._take_constants(data)

@@ -18,7 +18,8 @@ class Parameter(NamedTuple):
     `place` is `path`, `query`, `body` (a property of the JSON body) or `raw` (the text body itself). `type` is the
     JSON type (`integer`, `string`, `boolean`, `number`, `array`, `object`); `items` the type of an array's elements.
     `style` says how a list is written in a query, `comma` or `repeat`; a boolean `flag` is sent only when true.
-    `closed` lists the values of a closed enum.
+    `closed` lists the values of a closed enum; `minimum` and `pattern` hold for the items of a list, too; `example` is
+    one that matches, as Python writes it.
     """
 
     name: str
@@ -31,6 +32,8 @@ class Parameter(NamedTuple):
     style: str = ""
     closed: tuple[str, ...] = ()
     minimum: int | None = None
+    pattern: str = ""
+    example: str = ""
 
 
 class Requirement(NamedTuple):

@@ -5,7 +5,16 @@ from collections.abc import Iterable
 from re import IGNORECASE, Match
 from re import compile as pattern
 
-__all__ = ["BODY_LIMIT", "REDACTED", "body_start", "redact_body", "redact_headers", "redact_text", "redact_url"]
+__all__ = [
+    "BODY_LIMIT",
+    "REDACTED",
+    "body_start",
+    "credentials_in",
+    "redact_body",
+    "redact_headers",
+    "redact_text",
+    "redact_url",
+]
 
 # How much of a body an error keeps, in characters.
 BODY_LIMIT = 2000
@@ -21,6 +30,12 @@ _ESCAPE = pattern(r"%[0-9A-Fa-f]{2}")
 _HEADERS = frozenset(
     {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-access-token", "x-log-access-token"}
 )
+
+
+def credentials_in(authorization: str | None) -> tuple[str, ...]:
+    """What is secret in the value of a header `Authorization`: all behind the scheme."""
+    secret = (authorization or "").partition(" ")[2].strip().strip('"')
+    return (secret,) if secret else ()
 
 
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:

@@ -123,6 +123,7 @@ def _plain(parameter: Parameter) -> Argument:
         description=parameter.description,
         feeds=(parameter.name,),
         default="NOT_GIVEN" if parameter.nullable else "None",
+        flag=parameter.style == "flag",
     )
 
 

@@ -123,7 +123,8 @@ class _Joiner:
             items=_json_type(item) if is_list else "",
             style=style if is_list or style == "flag" else "",
             closed=tuple(inner.get("enum", ())) if inner.get("x-travis-closed") else (),
-            minimum=target.get("minimum"),
+            minimum=inner.get("minimum"),
+            pattern=inner.get("pattern", ""),
             example=example,
         )
 

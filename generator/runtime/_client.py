@@ -1,6 +1,7 @@
 """`Client` and `AsyncClient`: the bases of `Travis` and `AsyncTravis`, which add what the description says."""
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, ClassVar, NoReturn, TypeVar, cast
 
 from ._config import DEFAULT_TIMEOUTS, Options, Settings, check_retries, timeouts
@@ -69,7 +70,7 @@ class _Common:
         retries: int | None = None,
         headers: Mapping[str, str] | None = None,
     ) -> "Self":
-        """The same client, over the same connections, with other options; this one stays as it is.
+        """The same client, over the same connections (closing one closes both), with other options.
 
         Parameters as `with_options` of every resource has them.
 
@@ -78,7 +79,8 @@ class _Common:
         """
         other = object.__new__(type(self))
         # Not what the client keeps of its versions: they are made again, with the new options.
-        vars(other).update({name: value for name, value in vars(self).items() if name in {"_settings", "_transport"}})
+        kept = {name for name in vars(self) if not isinstance(getattr(type(self), name, None), cached_property)}
+        vars(other).update({name: vars(self)[name] for name in kept})
         other._options = self._options.merged(timeout=timeout, retries=retries, headers=headers)
         return other
 

@@ -76,6 +76,9 @@ class Call(NamedTuple):
 
         return SentRequest(self.method, redact_url(self.url, self.secrets))
 
+    def __repr__(self) -> str:
+        return f"<Call: {self.request}>"
+
 
 class Surroundings(NamedTuple):
     """The world outside: a clock that does not go back, the time of day, and chance (0 to 1). Tests bring their own."""
@@ -106,7 +109,7 @@ def flow(call: Call, world: Surroundings, throttle: "Throttle | None") -> Genera
         if delay is None:
             if isinstance(outcome, Received):
                 return outcome
-            raise _error(call, outcome, attempt) from outcome.error
+            raise _error(call, outcome, attempt) from _without_credentials(outcome.error)
         attempt += 1
         log_retry(call.request, attempt, delay)
         yield Sleep(delay)
@@ -148,6 +151,14 @@ def _delay(call: Call, outcome: Outcome, attempt: int, world: Surroundings) -> f
         wait=retry_after(outcome.headers.get("retry-after"), world.time()),
         random=random,
     )
+
+
+def _without_credentials(error: Exception) -> Exception:
+    """The error of httpx, whose request nobody sends any more, without the token that it was sent with."""
+    headers = getattr(getattr(error, "_request", None), "headers", None)
+    if headers is not None:
+        headers.pop("Authorization", None)
+    return error
 
 
 _HINTS = {

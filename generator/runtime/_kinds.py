@@ -36,6 +36,7 @@ __all__ = [
     "ModelKind",
     "Nullable",
     "UnionOf",
+    "wrong",
 ]
 
 
@@ -57,9 +58,22 @@ class Kind(Generic[T]):
         return value
 
 
-def _wrong(path: str, expected: str, value: object) -> DecodeError:
-    shown = repr(value)
-    return DecodeError(f"{path}: {expected} expected, got {shown if len(shown) < 60 else shown[:57] + '…'}", path=path)
+def wrong(path: str, expected: str, value: object) -> DecodeError:
+    """The error of a value that is not what was expected. It names the type alone: a value may be a secret."""
+    return DecodeError(
+        f"{path}: {expected} expected, got {_JSON_TYPES.get(value.__class__, 'something else')}", path=path
+    )
+
+
+_JSON_TYPES: dict[type, str] = {
+    type(None): "null",
+    bool: "true or false",
+    int: "an integer",
+    float: "a number",
+    str: "a string",
+    list: "a list",
+    dict: "an object",
+}
 
 
 class _Scalar(Kind[T]):
@@ -71,7 +85,7 @@ class _Scalar(Kind[T]):
 
     def decode(self, value: Any, path: str, strict: bool) -> T:
         if strict and value.__class__ not in self._classes:
-            raise _wrong(path, self._name, value)
+            raise wrong(path, self._name, value)
         return cast("T", value)
 
 
@@ -87,7 +101,7 @@ class _Object(Kind["dict[str, Any]"]):
 
     def decode(self, value: Any, path: str, strict: bool) -> dict[str, Any]:
         if value.__class__ is not dict:
-            raise _wrong(path, "an object", value)
+            raise wrong(path, "an object", value)
         return cast("dict[str, Any]", value)
 
 
@@ -96,11 +110,11 @@ class _Time(Kind["datetime"]):
 
     def decode(self, value: Any, path: str, strict: bool) -> datetime:
         if value.__class__ is not str:
-            raise _wrong(path, "a time", value)
+            raise wrong(path, "a time", value)
         try:
             return parse_time(value)
         except ValueError:
-            raise _wrong(path, "a time such as 2014-04-21T15:27:14Z", value) from None
+            raise wrong(path, "a time such as 2014-04-21T15:27:14Z", value) from None
 
     def encode(self, value: Any) -> Any:
         return format_time(value)
@@ -140,7 +154,7 @@ class ListOf(Kind["list[T]"]):
 
     def decode(self, value: Any, path: str, strict: bool) -> list[T]:
         if value.__class__ is not list:
-            raise _wrong(path, "a list", value)
+            raise wrong(path, "a list", value)
         decode = self.kind.decode
         return [decode(item, f"{path}[{index}]", strict) for index, item in enumerate(value)]
 
@@ -159,7 +173,7 @@ class MapOf(Kind["dict[str, T]"]):
 
     def decode(self, value: Any, path: str, strict: bool) -> dict[str, T]:
         if value.__class__ is not dict:
-            raise _wrong(path, "an object", value)
+            raise wrong(path, "an object", value)
         decode = self.kind.decode
         return {key: decode(item, f"{path}.{key}", strict) for key, item in value.items()}
 
@@ -183,7 +197,7 @@ class ModelKind(Kind[M]):
 
     def decode(self, value: Any, path: str, strict: bool) -> M:
         if value.__class__ is not dict:
-            raise _wrong(path, "an object", value)
+            raise wrong(path, "an object", value)
         return self._get().decode(value, path=path, strict=strict)
 
     def take(self, value: Any) -> M:
@@ -220,7 +234,7 @@ class UnionOf(Kind[T]):
 
     def decode(self, value: Any, path: str, strict: bool) -> T:
         if value.__class__ is not dict:
-            raise _wrong(path, "an object", value)
+            raise wrong(path, "an object", value)
         return cast("T", self.choose(value).decode(value, path, strict))
 
     def take(self, value: Any) -> T:

@@ -29,6 +29,7 @@ class _Walk:
         self._envelope = operation.envelope
         self._paging = paging
         self._position: int | None = None
+        self._items: list[Any] = []
         if paging is not None:
             wire = paging.parameter or "offset"
             self._parameter = next((p.name for p in operation.parameters if wire in {p.name, p.wire}), wire)
@@ -40,15 +41,17 @@ class _Walk:
         if self._paging is None:
             return items
         if self._paging.by == "cursor":
-            found = _number(getattr(items[-1], self._paging.attribute, None)) if items else None
+            numbers = [_number(getattr(item, self._paging.attribute, None)) for item in items]
+            # The smallest, wherever it stands: the next page has what is below.
+            found = min((number for number in numbers if number is not None), default=None)
             ignored = found is not None and self._position is not None and found >= self._position
         else:
             found = _next_offset(page, len(items), self._position or 0)
             ignored = self._position is not None and _offset(page, self._position) < self._position
         if ignored:
             return None
-        if found is not None and items:
-            self._position = found
+        if found is not None and items and items != self._items:
+            self._position, self._items = found, items
             self.arguments = {**asked, self._parameter: found}
         return items
 

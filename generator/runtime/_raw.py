@@ -54,7 +54,7 @@ class RawResponse(Generic[T_co]):
         """The request that this answers: its method, and its URL without credentials."""
         from ._redact import redact_url
 
-        return SentRequest(self._request.method, redact_url(str(self._request.url), self._settings.secrets))
+        return SentRequest(self._request.method, redact_url(str(self._request.url), self._secrets))
 
     @property
     def content_type(self) -> str:
@@ -109,9 +109,16 @@ class RawResponse(Generic[T_co]):
             origin=self._origin,
         )
 
+    @property
+    def _secrets(self) -> tuple[str, ...]:
+        """The client's token, and the one that this request was sent with, should it be another."""
+        from ._redact import credentials_in
+
+        return (*self._settings.secrets, *credentials_in(self._request.headers.get("Authorization")))
+
     def _origin(self) -> Origin:
         request_id = self.headers.get("x-request-id")
-        return Origin(self.request, request_id, "Authorization" in self._request.headers, self._settings.secrets)
+        return Origin(self.request, request_id, "Authorization" in self._request.headers, self._secrets)
 
     def __repr__(self) -> str:
         return f"<RawResponse: {self.request} answered {self.status}, {len(self.content)} bytes>"

@@ -6,6 +6,8 @@ import json
 from collections.abc import Sequence
 from datetime import datetime
 from functools import cache
+from re import Pattern
+from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -50,6 +52,7 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
     """
     parts = _Parts(operation)
     seen = 0
+    given = arguments
     for parameter in operation.parameters:
         seen += parameter.name in arguments
         value = arguments.get(parameter.name, NOT_GIVEN)
@@ -59,10 +62,12 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
                 raise TypeError(f"{operation.id}: {parameter.name} is required")
             continue
         parts.put(parameter, value if value is None else _checked(operation, parameter, value))
+        if parameter.style == "flag" and not value:  # as if it were not given
+            given = {name: other for name, other in given.items() if name != parameter.name}
     if seen != len(arguments):
         _refuse_unknown(operation, arguments)
     for requirement in operation.requires:
-        _require(operation, requirement, arguments)
+        _require(operation, requirement, given)
     headers = operation.headers
     chosen = _format(operation, format)
     if chosen is not None:
@@ -147,21 +152,39 @@ def refuse(call: str, form: str, **arguments: object) -> None:
 
 
 def _checked(operation: Operation[Any], parameter: Parameter, value: object) -> Any:
-    classes = _CLASSES[parameter.type]
     where = f"{operation.id}: {parameter.name}"
     if parameter.place == "raw" and isinstance(value, bytes):
         return value
     if isinstance(value, datetime) and parameter.type == "string":
         return format_time(value)
+    _check_class(where, parameter.type, value)
+    if parameter.type == "array":
+        _check_items(where, parameter, value)
+    else:
+        _check_value(where, parameter, value)
+    return value
+
+
+def _check_class(where: str, json_type: str, value: object) -> None:
+    classes = _CLASSES[json_type]
     if not isinstance(value, classes) or isinstance(value, _refused(classes)):
-        raise TypeError(f"{where} must be {_NAMES[parameter.type]}, not {value!r}")
-    if parameter.closed and parameter.type != "array" and value not in parameter.closed:
+        raise TypeError(f"{where} must be {_NAMES[json_type]}, not {value!r}")
+
+
+def _check_value(where: str, parameter: Parameter, value: object) -> None:
+    """What the description says of the values of a parameter, or of the items of a list."""
+    if parameter.closed and value not in parameter.closed:
         raise ValueError(f"{where} must be one of {', '.join(parameter.closed)}, not {value!r}")
     if parameter.minimum is not None and isinstance(value, (int, float)) and value < parameter.minimum:
         raise ValueError(f"{where} must be {parameter.minimum} or more, not {value!r}")
-    if parameter.type == "array" and parameter.items:
-        _check_items(where, parameter, value)
-    return value
+    if parameter.pattern and isinstance(value, str) and not _compiled(parameter.pattern).search(value):
+        raise ValueError(f"{where} must be such as {parameter.example}, not {value!r}")
+
+
+@cache
+def _compiled(pattern: str) -> Pattern[str]:
+    # In JSON Schema `$` is the end of the text; in Python also what stands before a last line break.
+    return compile_pattern(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern)
 
 
 def _refused(classes: tuple[type, ...]) -> tuple[type, ...]:
@@ -172,18 +195,15 @@ def _refused(classes: tuple[type, ...]) -> tuple[type, ...]:
 
 
 def _check_items(where: str, parameter: Parameter, value: Any) -> None:
-    classes = _CLASSES[parameter.items]
     if not value and parameter.place == "query":
         raise ValueError(f"{where} must not be empty: leave it out to ask for everything")
     for index, item in enumerate(value):
-        if not isinstance(item, classes) or isinstance(item, _refused(classes)):
-            raise TypeError(f"{where}[{index}] must be {_NAMES[parameter.items]}, not {item!r}")
-        if parameter.closed and item not in parameter.closed:
-            raise ValueError(f"{where}[{index}] must be one of {', '.join(parameter.closed)}, not {item!r}")
+        place = f"{where}[{index}]"
+        if parameter.items:
+            _check_class(place, parameter.items, item)
+        _check_value(place, parameter, item)
         if parameter.style == "comma" and isinstance(item, str) and ("," in item or not item):
-            raise ValueError(
-                f"{where}[{index}] must be a text without a comma (the API splits its lists there), not {item!r}"
-            )
+            raise ValueError(f"{place} must be a text without a comma (the API splits its lists there), not {item!r}")
 
 
 def _text(value: Any) -> str:

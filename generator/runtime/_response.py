@@ -26,6 +26,9 @@ class Origin(NamedTuple):
     authenticated: bool = False
     secrets: tuple[str, ...] = ()
 
+    def __repr__(self) -> str:
+        return f"<Origin: {self.request}>"
+
 
 class _Body(NamedTuple):
     """A body and what it says of itself. `origin` is asked only when there is an error to make."""

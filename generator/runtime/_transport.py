@@ -73,7 +73,7 @@ def _send(http: httpx.Client, exchange: Exchange) -> Received | Failed:
                 chunks.append(chunk)  # noqa: PERF402  # what came before an error is kept
         return Received(response.status_code, response.headers, b"".join(chunks))
     except (httpx.RequestError, httpx.InvalidURL) as error:
-        return failed(error, response, chunks)
+        return failed(exchange.request, error, response, chunks)
     finally:
         if response is not None:
             response.close()

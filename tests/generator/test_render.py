@@ -14,11 +14,12 @@ from inline import ROOT, bundled
 from projects import project, write_package
 
 from generator.bundle import Bundle
+from generator.filters import docstring
 from generator.join import join
 from generator.lower import lower
 from generator.opc import parse
 from generator.pipeline import produce
-from generator.render import docstring, index, render
+from generator.render import index, render
 
 #: A description with a text of its author's at every place where there may be one: `T…` in quotes stands for it.
 HOSTILE_ROOT = (

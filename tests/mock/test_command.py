@@ -106,6 +106,8 @@ def test_the_clock_runs() -> None:
         (["--faults", "thunder"], "'thunder'"),
         (["--faults", ""], "no fault"),
         (["--faults", "503#0"], "0 times"),
+        (["--faults", "latency=nan"], "nan"),
+        (["--faults", "latency=inf"], "inf"),
         (["--world", "nowhere.json"], "nowhere.json"),
         (["--world", "x.json", "--scenario", "empty"], "not allowed with"),
         (["--wat"], "--wat"),

@@ -130,3 +130,64 @@ def test_a_job_that_is_gone_does_not_come_back() -> None:
     app.world.change([{"op": "delete", "entity": "jobs", "where": {"id": 301}}])
     app.clock.advance(60)
     assert states(app) == ("passed", "passed")
+
+
+def test_what_was_planned_before_a_restart_does_not_end_the_new_run() -> None:
+    app = with_build("created", "created")
+    app.clock.advance(4)  # started at 3, it would pass at 33
+    ask(app, "POST", "/builds/300/cancel")
+    app.clock.advance(2)
+    ask(app, "POST", "/builds/300/restart")
+    app.clock.advance(24)  # created at 7, started at 10
+    assert states(app) == ("started", "started")
+    app.clock.advance(9)
+    assert states(app) == ("started", "started")
+    app.clock.advance(1)
+    assert states(app) == ("passed", "passed")
+    assert app.world.need("jobs", 301)["finished_at"] == "2024-05-06T12:00:40Z"
+
+
+def test_what_was_planned_before_a_change_from_outside_does_not_end_the_new_run() -> None:
+    app = with_build("started", "started")
+    app.clock.advance(10)
+    app.world.change([{"op": "update", "entity": "jobs", "id": 301, "set": {"state": "passed"}}])
+    app.clock.advance(10)
+    app.world.change([{"op": "update", "entity": "jobs", "id": 301, "set": {"state": "started"}}])
+    app.clock.advance(29)
+    assert app.world.need("jobs", 301)["state"] == "started"
+    app.clock.advance(1)
+    assert app.world.need("jobs", 301)["state"] == "passed"
+
+
+def test_a_job_in_the_place_of_one_that_is_gone_goes_on() -> None:
+    app = with_build("created", "created")
+    app.clock.advance(0.5)
+    job = dict(app.world.need("jobs", 301))
+    app.world.change([
+        {"op": "delete", "entity": "jobs", "where": {"id": 301}},
+        {"op": "insert", "entity": "jobs", "row": job},
+    ])
+    app.clock.advance(60)
+    assert states(app) == ("passed", "passed")
+
+
+@pytest.mark.parametrize(("state", "call"), [("started", "cancel"), ("failed", "restart")])
+def test_nothing_happens_to_a_job_that_is_gone_meanwhile(state: str, call: str) -> None:
+    app = with_build(state, state, state)
+    assert ask(app, "POST", f"/builds/300/{call}").status in (202, 204)
+    job = app.world.need("jobs", 301)
+    app.world.change([{"op": "delete", "entity": "jobs", "where": {"id": 301}}])
+    app.clock.advance(60)
+    assert job["state"] == state
+    assert [log["job_id"] for log in app.world.rows("logs")] == [302]
+    assert len(states(app)) == 2
+
+
+def test_nothing_happens_to_a_build_that_is_gone_meanwhile() -> None:
+    app = with_build("started")
+    assert ask(app, "POST", "/builds/300/cancel").status == 204
+    build = app.world.need("builds", 300)
+    app.world.change([{"op": "delete", "entity": "builds", "where": {"id": 300}}])
+    app.clock.advance(1)
+    assert build["state"] == "started"
+    assert app.world.need("repositories", 10).get("last_build_id") != 300

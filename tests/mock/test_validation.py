@@ -1,8 +1,10 @@
 """Both sides are held against the description: requests recorded or refused, answers always checked."""
 
 import json
+import re
 from collections.abc import Mapping
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from asking import SMALL, ask, small
@@ -54,6 +56,25 @@ def test_a_request_that_is_not_as_described_is_recorded_but_not_refused(
     assert b"mock_" not in answer.body
     assert pointer in [violation.pointer for violation in app.violations]
     assert pointer in answer.headers["x-mock-violations"]
+
+
+@pytest.mark.parametrize(
+    ("query", "end"),
+    [
+        ("&".join(f"parameter{number}=1" for number in range(500)), r"; and 4\d\d more"),
+        ("\u00fc" * 5000 + "=1", r"\.\.\."),
+        ("\u00fc" * 5000 + "=1&" + "x" * 5000 + "=1", r"\.\.\.; and 1 more"),
+    ],
+)
+def test_violations_beyond_what_a_header_can_hold_are_counted(query: str, end: str) -> None:
+    app = small()
+    said = ask(app, "GET", "/builds", quote(query, safe="=&")).headers["x-mock-violations"]
+    assert 1000 < len(said) <= 4200
+    assert re.search(f"[a-z0-9A-F]{end}$|is not described{end}$", said)
+    assert re.fullmatch(r"([^%]|%[0-9A-F]{2})*", said)  # no escape is cut in two
+    if "more" in end:
+        shown = said.count("builds_list /query/")
+        assert said.endswith(f"and {len(app.violations) - shown} more")
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ def settings(**arguments: Any) -> Any:
         ("https://travis.example.com/api//", "https://travis.example.com/api"),
         ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
         ("http://[::1]:8080", "http://[::1]:8080"),
+        ("https://travis.example.com./api", "https://travis.example.com./api"),
     ],
 )
 def test_endpoints(endpoint: str | None, url: str) -> None:
@@ -44,6 +45,10 @@ def test_endpoints(endpoint: str | None, url: str) -> None:
         "https://h /api",
         "http://[::1",
         " ",
+        "https://a..b",
+        "https://.example.com",
+        "https://.",
+        f"https://{'a' * 64}.example.com",
     ],
 )
 def test_endpoints_that_are_none(endpoint: str) -> None:
@@ -97,6 +102,39 @@ def test_user_agents_that_are_none(user_agent: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ({"token": 123}, "token must be a str, not int"),
+        ({"token": 0}, "token must be a str, not int"),
+        ({"token": b"s3cret"}, "token must be a str, not bytes"),
+        ({"user_agent": 5}, "user_agent must be a str, not int"),
+        ({"endpoint": 5}, "endpoint must be a str, not int"),
+        ({"endpoint": False}, "endpoint must be a str, not bool"),
+    ],
+)
+def test_arguments_of_another_type(arguments: dict[str, Any], message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        Travis(**arguments)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("headers", "message"),
+    [
+        ({"X-A": 5}, "headers: the value of 'X-A' must be a str, not int"),
+        ({"X-A": b"s3cret"}, "headers: the value of 'X-A' must be a str, not bytes"),
+        ({5: "x"}, "headers: the name 5 must be a str, not int"),
+        ([("X-A", "1")], "headers must be a mapping of names to values, not list"),
+        ("", "headers must be a mapping of names to values, not str"),
+    ],
+)
+def test_headers_of_another_type(driver: Driver, headers: Any, message: str) -> None:
+    with pytest.raises(TypeError) as caught:
+        driver.client().v2.builds.with_options(headers=headers)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
     ("timeout", "expected"),
     [(None, (None, None)), (3, (3, 3)), (0.5, (0.5, 0.5)), ((1, 2), (1, 2)), ((1, None), (1, None))],
 )
@@ -105,7 +143,9 @@ def test_timeouts(timeout: Any, expected: tuple[float | None, float | None]) -> 
     assert timeouts(timeout) == {"connect": connect, "read": read, "write": read, "pool": read}
 
 
-@pytest.mark.parametrize("timeout", [0, -1, (1, 0), (1,), "5", [1, 2], float("nan"), ("1", 2)])
+@pytest.mark.parametrize(
+    "timeout", [0, -1, (1, 0), (1,), "5", [1, 2], float("nan"), ("1", 2), float("inf"), 1e12, (1, 1e12)]
+)
 def test_timeouts_that_are_none(timeout: Any) -> None:
     with pytest.raises(ValueError, match="timeout must be"):
         Travis(timeout=timeout)

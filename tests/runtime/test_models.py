@@ -261,7 +261,7 @@ def test_scalars_are_adopted_as_sent_unless_strict() -> None:
     data = {**STANDARD, "id": "1", "number": None}
     build = Build.from_dict(data)
     assert build.to_dict() == data
-    with pytest.raises(DecodeError, match=r"^\$\.id: an integer expected, got '1'$"):
+    with pytest.raises(DecodeError, match=r"^\$\.id: an integer expected, got a string$"):
         Build.decode(data, strict=True)
 
 

@@ -95,6 +95,24 @@ def test_what_can_not_be_sent(driver: Driver, given: dict[str, Any], message: st
 
 
 @pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ({"method": 5}, "method must be a str, not int"),
+        ({"path": 5}, "path must be a str, not int"),
+        ({"path": None}, "path must be a str, not NoneType"),
+        ({"content": 5}, "content must be a str or bytes, not int"),
+        ({"params": [("a", "b")]}, "params must be a mapping of names to values, not list"),
+        ({"params": {5: "b"}}, "params: the name 5 must be a str, not int"),
+    ],
+)
+def test_arguments_of_another_type(driver: Driver, given: dict[str, Any], message: str) -> None:
+    travis = driver.client(Echo())
+    with pytest.raises(TypeError) as caught:
+        driver.run(travis.raw(**{"method": "POST", "path": "/lint", **given}))
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
     ("path", "target"),
     [
         ("/repos", "/repos"),

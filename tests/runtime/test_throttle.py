@@ -1,6 +1,7 @@
 """The limiter: never more than allowed in any window, whoever asks and whenever."""
 
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -39,7 +40,11 @@ def test_it_stays_below_the_ban() -> None:
     assert [below(posts) for posts in (50, 10, 2, 1)] == [40, 8, 1, 1]
 
 
-@pytest.mark.parametrize("throttle", [(0, 30), (40, 0), (40,), 40, "40/30"])
-def test_a_limit_that_is_none(throttle: tuple[int, float]) -> None:
+@pytest.mark.parametrize(
+    "throttle",
+    [(0, 30), (40, 0), (40,), 40, "40/30", (40.5, 30), (40.0, 30), (True, 30), ("40", 30), (40, "30"), (40, None)]
+    + [(40, float("inf")), (40, float("nan")), (40, 1e12), (10**20, 30), (float("nan"), 30)],
+)
+def test_a_limit_that_is_none(throttle: Any) -> None:
     with pytest.raises(ValueError, match=r"throttle must be None or a pair such as \(40, 30\)"):
         check_throttle(throttle)

@@ -19,7 +19,7 @@ jobs_list: Operation[JobList] = Operation(
     tag="jobs",
     python_name="jobs.list",
     parameters=(
-        Parameter("ids", "ids[]", "query", "array", items="integer", style="repeat"),
+        Parameter("ids", "ids[]", "query", "array", items="integer", style="repeat", minimum=1),
         Parameter("state", "state", "query", "string"),
         Parameter("queue", "queue", "query", "string"),
         Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),

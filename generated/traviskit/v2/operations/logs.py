@@ -20,7 +20,7 @@ logs_get: Operation[Log | str] = Operation(
     parameters=(
         Parameter("log_id", "log_id", "path", "integer", required=True, minimum=1),
         Parameter("after", "after", "query", "integer", minimum=0),
-        Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma"),
+        Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma", minimum=0),
         Parameter("attachment", "attachment", "query", "boolean", style="flag"),
         Parameter("deansi", "deansi", "query", "boolean", style="flag"),
     ),
@@ -47,7 +47,7 @@ logs_get_for_job: Operation[Log | str] = Operation(
     parameters=(
         Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),
         Parameter("after", "after", "query", "integer", minimum=0),
-        Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma"),
+        Parameter("part_numbers", "part_numbers", "query", "array", items="integer", style="comma", minimum=0),
         Parameter("attachment", "attachment", "query", "boolean", style="flag"),
         Parameter("deansi", "deansi", "query", "boolean", style="flag"),
     ),

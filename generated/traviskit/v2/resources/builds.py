@@ -95,10 +95,10 @@ class BuildsResource(Resource):
             refuse(
                 "builds.list",
                 "repository",
-                branches=branches,
+                branches=branches or None,
                 ids=ids,
                 repository_id=repository_id,
-                running=running,
+                running=running or None,
                 slug=slug,
             )
             return self._list(
@@ -120,8 +120,8 @@ class BuildsResource(Resource):
                 "number": number,
                 "after_number": after_number,
                 "event_type": event_type,
-                "running": running,
-                "branches": branches,
+                "running": running or None,
+                "branches": branches or None,
             },
             max_items,
         )
@@ -149,7 +149,7 @@ class BuildsResource(Resource):
             lib/travis/api/app/endpoint/builds.rb:18; travis-api lib/travis/api/serialize/v2/http/build.rb.
         """
         if repository is not None:
-            refuse("builds.get", "repository", include_log_id=include_log_id)
+            refuse("builds.get", "repository", include_log_id=include_log_id or None)
             return self._call(
                 _operations.builds_get_for_repository_by_slug,
                 {
@@ -161,7 +161,7 @@ class BuildsResource(Resource):
             _operations.builds_get,
             {
                 "build_id": build_id,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
         )
 
@@ -286,10 +286,10 @@ class AsyncBuildsResource(AsyncResource):
             refuse(
                 "builds.list",
                 "repository",
-                branches=branches,
+                branches=branches or None,
                 ids=ids,
                 repository_id=repository_id,
-                running=running,
+                running=running or None,
                 slug=slug,
             )
             return self._list(
@@ -311,8 +311,8 @@ class AsyncBuildsResource(AsyncResource):
                 "number": number,
                 "after_number": after_number,
                 "event_type": event_type,
-                "running": running,
-                "branches": branches,
+                "running": running or None,
+                "branches": branches or None,
             },
             max_items,
         )
@@ -340,7 +340,7 @@ class AsyncBuildsResource(AsyncResource):
             lib/travis/api/app/endpoint/builds.rb:18; travis-api lib/travis/api/serialize/v2/http/build.rb.
         """
         if repository is not None:
-            refuse("builds.get", "repository", include_log_id=include_log_id)
+            refuse("builds.get", "repository", include_log_id=include_log_id or None)
             return await self._call(
                 _operations.builds_get_for_repository_by_slug,
                 {
@@ -352,7 +352,7 @@ class AsyncBuildsResource(AsyncResource):
             _operations.builds_get,
             {
                 "build_id": build_id,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
         )
 

@@ -55,7 +55,7 @@ class JobsResource(Resource):
                 "ids": ids,
                 "state": state,
                 "queue": queue,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
             max_items,
         )
@@ -76,7 +76,7 @@ class JobsResource(Resource):
             _operations.jobs_get,
             {
                 "job_id": job_id,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
         )
 
@@ -160,7 +160,7 @@ class AsyncJobsResource(AsyncResource):
                 "ids": ids,
                 "state": state,
                 "queue": queue,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
             max_items,
         )
@@ -181,7 +181,7 @@ class AsyncJobsResource(AsyncResource):
             _operations.jobs_get,
             {
                 "job_id": job_id,
-                "include_log_id": include_log_id,
+                "include_log_id": include_log_id or None,
             },
         )
 

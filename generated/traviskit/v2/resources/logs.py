@@ -82,8 +82,8 @@ class LogsResource(Resource):
                 "log_id": log_id,
                 "after": after,
                 "part_numbers": part_numbers,
-                "attachment": attachment,
-                "deansi": deansi,
+                "attachment": attachment or None,
+                "deansi": deansi or None,
             },
             format,
         )
@@ -156,8 +156,8 @@ class LogsResource(Resource):
                 "job_id": job_id,
                 "after": after,
                 "part_numbers": part_numbers,
-                "attachment": attachment,
-                "deansi": deansi,
+                "attachment": attachment or None,
+                "deansi": deansi or None,
             },
             format,
         )
@@ -231,8 +231,8 @@ class AsyncLogsResource(AsyncResource):
                 "log_id": log_id,
                 "after": after,
                 "part_numbers": part_numbers,
-                "attachment": attachment,
-                "deansi": deansi,
+                "attachment": attachment or None,
+                "deansi": deansi or None,
             },
             format,
         )
@@ -305,8 +305,8 @@ class AsyncLogsResource(AsyncResource):
                 "job_id": job_id,
                 "after": after,
                 "part_numbers": part_numbers,
-                "attachment": attachment,
-                "deansi": deansi,
+                "attachment": attachment or None,
+                "deansi": deansi or None,
             },
             format,
         )

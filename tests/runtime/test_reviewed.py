@@ -1,0 +1,131 @@
+"""What a reader found: each with the case that showed it."""
+
+import traceback
+
+import httpx
+import pytest
+
+import traviskit
+from traviskit import StatusError, TravisConnectionError
+
+TOKEN = "s3cr3t-T0ken-of-22-chr"  # noqa: S105  # a sample
+
+
+def client(http: httpx.Client, **options: int) -> traviskit.Travis:
+    return traviskit.Travis(token=TOKEN, http_client=http, **options)
+
+
+def test_an_error_of_a_hook_does_not_send_a_post_again() -> None:
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(202, json={"result": True, "flash": []})
+
+    def hook(_: httpx.Response) -> None:
+        raise httpx.ConnectError("of the hook's own call", request=httpx.Request("GET", "http://elsewhere"))
+
+    http = httpx.Client(transport=httpx.MockTransport(answer), event_hooks={"response": [hook]})
+    with http, pytest.raises(TravisConnectionError):
+        client(http).v2.builds.restart(1)
+    assert len(seen) == 1
+
+
+def builds(numbers: range) -> dict[str, object]:
+    return {
+        "builds": [
+            {
+                **dict.fromkeys(("started_at", "finished_at", "duration", "pull_request_title", "pull_request_number")),
+                "id": n,
+                "repository_id": 1,
+                "commit_id": 1,
+                "number": str(n),
+                "event_type": "push",
+                "pull_request": False,
+                "config": {},
+                "state": "passed",
+                "job_ids": [],
+            }
+            for n in numbers
+        ],
+        "commits": [],
+    }
+
+
+@pytest.mark.parametrize("by_id", [False, True])
+def test_a_flag_that_is_false_is_as_if_it_were_not_given(by_id: bool) -> None:  # a parameter
+    def answer(request: httpx.Request) -> httpx.Response:
+        before = int(request.url.params.get("after_number", 61))
+        assert "branches" not in request.url.params
+        return httpx.Response(200, json=builds(range(before - 1, max(before - 26, 0), -1)))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        listed = client(http).v2.builds
+        if by_id:
+            found = list(listed.list(repository_id=1, branches=False, running=False))
+        else:
+            found = list(listed.list("a/b", branches=False))  # type: ignore[call-overload]  # pyright: ignore[reportCallIssue, reportArgumentType]  # typed for the other form
+    assert [build.id for build in found] == list(range(60, 0, -1))
+
+
+def test_what_the_description_has_a_pattern_for_is_checked_before_it_is_sent() -> None:
+    with httpx.Client(transport=httpx.MockTransport(lambda _: pytest.fail("sent"))) as http:
+        travis = client(http).v2
+        with pytest.raises(ValueError, match=r"^builds_list: slug must be such as 'sinatra/sinatra', not 'norslash'$"):
+            travis.builds.list(slug="norslash")
+        with pytest.raises(ValueError, match=r"^builds_list: ids\[1\] must be 1 or more, not -5$"):
+            travis.builds.list(ids=[1, -5])
+
+
+def test_no_token_in_a_traceback_with_its_locals_or_in_what_caused_it() -> None:
+    def break_off(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("broken", request=request)
+
+    http = httpx.Client(transport=httpx.MockTransport(break_off))
+    with http, pytest.raises(TravisConnectionError) as caught:
+        client(http, retries=0).v2.root.get()
+    shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
+    assert TOKEN not in shown
+    cause = caught.value.__cause__
+    assert isinstance(cause, httpx.ReadError)
+    assert "authorization" not in cause.request.headers
+
+
+def test_another_token_given_for_a_call_is_not_shown_either() -> None:
+    answer = httpx.Response(401, text="unknown: OTHERSECRET123")
+    with httpx.Client(transport=httpx.MockTransport(lambda _: answer)) as http:
+        travis = client(http).with_options(headers={"Authorization": "token OTHERSECRET123"})
+        with pytest.raises(StatusError) as caught:
+            travis.v2.users.me()
+    assert "OTHERSECRET" not in str(caught.value) + repr(vars(caught.value))
+
+
+def test_a_wrong_answer_is_named_by_its_type_and_not_by_its_value() -> None:
+    answer = httpx.Response(200, json={"user": [{"token": "USERSECRET", "x": TOKEN}]})
+    http = httpx.Client(transport=httpx.MockTransport(lambda _: answer))
+    with http, pytest.raises(traviskit.DecodeError, match=r"\$\.user: an object expected, got a list") as caught:
+        client(http).v2.users.me()
+    assert "USERSECRET" not in str(caught.value)
+    assert TOKEN not in str(caught.value)
+
+
+def test_a_page_in_another_order_loses_nothing() -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        before = int(request.url.params.get("after_number", 61))
+        return httpx.Response(200, json=builds(range(max(before - 25, 1), before)))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        found = [build.id for build in client(http).v2.builds.list(repository_id=1)]
+    assert sorted(found) == list(range(1, 61))
+
+
+def test_a_class_of_ones_own_keeps_its_attributes_with_other_options() -> None:
+    class Mine(traviskit.Travis):
+        team = "none"
+
+    travis = Mine(token=TOKEN)
+    travis.team = "blue"
+    _ = travis.v2
+    other = travis.with_options(retries=0)
+    assert other.team == "blue"
+    assert other.v2 is not travis.v2
