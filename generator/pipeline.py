@@ -140,17 +140,36 @@ def changes_since(root: Path, ref: str) -> list[str]:
 
     Raises:
         DescriptionError: The description has mistakes.
-        ValueError: There is no such commit, or it has nothing generated.
+        ValueError: There is no such commit.
     """
+    _git(
+        root,
+        "rev-parse",
+        "--verify",
+        "--quiet",
+        "--end-of-options",
+        f"{ref}^{{commit}}",
+        what=f"there is no commit {ref!r}",
+    )
+    listed = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "generated/openapi", what=ref).split()
+    published = {folder.name: f"generated/openapi/travis-{folder.name}.openapi.json" for folder in _folders(root)}
     lines: list[str] = []
     for folder in _folders(root):
-        name = f"generated/openapi/travis-{folder.name}.openapi.json"
-        command = ["git", "-C", str(root), "show", "--end-of-options", f"{ref}:{name}"]
-        shown = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603  # a commit's name is no option there
-        if shown.returncode:
-            raise ValueError(f"{ref}: {shown.stderr.strip().removeprefix('fatal: ')}; name a commit that has {name}")
-        lines.append(_changed(folder.name, f"since {ref}", json.loads(shown.stdout), read(folder).document))
-    return lines
+        name = published[folder.name]
+        if name in listed:
+            before = json.loads(_git(root, "show", f"{ref}:{name}", what=ref))
+            lines.append(_changed(folder.name, f"since {ref}", before, read(folder).document))
+        else:
+            lines.append(f"{folder.name}, since {ref}: a new API")
+    gone = [name for name in listed if name.endswith(".openapi.json") and name not in published.values()]
+    return [*lines, *(f"{name}, since {ref}: this API is gone" for name in gone)]
+
+
+def _git(root: Path, *arguments: str, what: str) -> str:
+    done = subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, text=True, check=False)  # noqa: S603, S607  # our own arguments; a commit's name is checked first
+    if done.returncode:
+        raise ValueError(f"{what} {done.stderr.strip()}".strip())
+    return done.stdout
 
 
 def check(root: Path) -> list[str]:

@@ -33,8 +33,8 @@ GOLDENS = [
     ),
     Golden(
         "branches.get",
-        {"repository": "rails/rails", "branch": "feature/a b%2F#é?"},
-        ("GET", "/repos/rails/rails/branches/feature%2Fa%20b%252F%23%C3%A9%3F", JSON, None, b""),
+        {"repository": "rails/rails", "branch": "feature/a+b%2F#é&"},
+        ("GET", "/repos/rails/rails/branches/feature%2Fa%2Bb%252F%23%C3%A9%26", JSON, None, b""),
     ),
     Golden("builds.list", {"ids": [3, 1, 2]}, ("GET", "/builds?ids=3,1,2", JSON, None, b"")),
     Golden("branches.list", {"ids": [3, 1]}, ("GET", "/branches?ids%5B%5D=3&ids%5B%5D=1", JSON, None, b"")),

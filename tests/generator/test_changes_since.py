@@ -43,6 +43,17 @@ def test_says_what_changed_and_what_breaks(project: Path, capsys: pytest.Capture
     assert shown.endswith("1 change, 1 of them breaking\n")
 
 
+def test_an_api_may_be_new_or_gone(project: Path) -> None:
+    bundle = project / "generated" / "openapi" / "travis-v2.openapi.json"
+    bundle.rename(bundle.with_name("travis-v9.openapi.json"))
+    git(project, "add", "-A")
+    git(project, "commit", "-m", "renamed")
+    assert changes_since(project, "HEAD") == [
+        "v2, since HEAD: a new API",
+        "generated/openapi/travis-v9.openapi.json, since HEAD: this API is gone",
+    ]
+
+
 def test_refuses_what_is_no_commit(project: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["--root", str(project), "--changes", "nosuch"]) == 1
     assert "nosuch" in capsys.readouterr().err

@@ -163,10 +163,12 @@ def test_a_job_in_the_place_of_one_that_is_gone_goes_on() -> None:
     app = with_build("created", "created")
     app.clock.advance(0.5)
     job = dict(app.world.need("jobs", 301))
-    app.world.change([
-        {"op": "delete", "entity": "jobs", "where": {"id": 301}},
-        {"op": "insert", "entity": "jobs", "row": job},
-    ])
+    app.world.change(
+        [
+            {"op": "delete", "entity": "jobs", "where": {"id": 301}},
+            {"op": "insert", "entity": "jobs", "row": job},
+        ]
+    )
     app.clock.advance(60)
     assert states(app) == ("passed", "passed")
 
