@@ -4,17 +4,30 @@
 import os
 from collections.abc import Mapping
 from re import fullmatch
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ._not_given import NOT_GIVEN, NotGiven
 
-__all__ = ["DEFAULT_TIMEOUTS", "Options", "Settings", "Timeout", "check_headers", "check_retries", "timeouts"]
+__all__ = [
+    "DEFAULT_TIMEOUTS",
+    "Options",
+    "Settings",
+    "Timeout",
+    "check_headers",
+    "check_mapping",
+    "check_retries",
+    "check_text",
+    "timeouts",
+]
 
 #: seconds for everything; or for connecting and for each wait for the answer; None: as long as it takes
 Timeout = float | tuple[float | None, float | None] | None
 
 # httpx's names: to connect, between two pieces of the answer, of the request, and for a free connection of the pool.
 DEFAULT_TIMEOUTS: Mapping[str, float | None] = {"connect": 5.0, "read": 30.0, "write": 30.0, "pool": 30.0}
+
+# Far below what sockets and locks can count to.
+_LONGEST = 1_000_000
 
 
 class Options(NamedTuple):
@@ -36,7 +49,7 @@ class Options(NamedTuple):
         headers: Mapping[str, str] | None = None,
     ) -> "Options":
         """These options with the given ones in their place; headers are added to those already set."""
-        added = check_headers(headers or {})
+        added = check_headers({} if headers is None else headers)
         names = {name.lower() for name, _ in added}
         return self._replace(
             extensions=self.extensions if timeout is NOT_GIVEN else {"timeout": timeouts(timeout)},
@@ -62,8 +75,12 @@ class Settings:
         """Parameters as `Client` has them; `endpoints` are the servers by name (`com`, `org`).
 
         Raises:
+            TypeError: One of them is no text.
             ValueError: One of them can not be used; says which and why.
         """
+        for name, value in (("token", token), ("endpoint", endpoint), ("user_agent", user_agent)):
+            if value is not None:
+                check_text(name, value)
         self.token: str = _token(os.environ.get("TRAVIS_TOKEN") if token is None else token)
         self.endpoint: str = _endpoint(endpoint or os.environ.get("TRAVIS_ENDPOINT") or "com", endpoints)
         self.user_agent: str = _user_agent(user_agent)
@@ -105,6 +122,7 @@ def _endpoint(endpoint: str, endpoints: Mapping[str, str]) -> str:
         parts = urlsplit(endpoint)
         usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and fullmatch(r"[!-~]+", endpoint)
         _ = parts.port  # raises where it is no number
+        (parts.hostname or "").encode("idna")  # raises where a label is empty or too long
     except ValueError:
         usable = False
         parts = None
@@ -140,7 +158,7 @@ def timeouts(timeout: Timeout) -> Mapping[str, float | None]:
     """The four timeouts that one number, a pair (to connect, to wait for the answer) or None stands for.
 
     Raises:
-        ValueError: It is neither, or not above zero.
+        ValueError: It is neither, not above zero, or too long to be counted.
     """
     if timeout is None or isinstance(timeout, (int, float)):
         connect = read = timeout
@@ -149,8 +167,10 @@ def timeouts(timeout: Timeout) -> Mapping[str, float | None]:
     else:
         raise ValueError(f"timeout must be a number of seconds, a pair (to connect, to read) or None, not {timeout!r}")
     for seconds in (connect, read):
-        if seconds is not None and (not isinstance(seconds, (int, float)) or not seconds > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
-            raise ValueError(f"timeout must be more than 0 seconds, not {timeout!r}")
+        if seconds is not None and (not isinstance(seconds, (int, float)) or not 0 < seconds <= _LONGEST):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
+            raise ValueError(
+                f"timeout must be more than 0 and at most {_LONGEST} seconds, or None to wait for ever, not {timeout!r}"
+            )
     return {"connect": connect, "read": read, "write": read, "pool": read}
 
 
@@ -169,9 +189,12 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     """The headers as pairs.
 
     Raises:
+        TypeError: They are no mapping of texts.
         ValueError: One can not be sent; the message does not show its value.
     """
+    check_mapping("headers", headers)
     for name, value in headers.items():
+        check_text(f"headers: the value of {name!r}", value)
         if not fullmatch(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", name):
             raise ValueError(f"headers: {name!r} is no name of a header")
         if not fullmatch(r"[!-~]?|[!-~][ -~\t]*[!-~]", value):
@@ -179,3 +202,25 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
                 f"headers: the value of {name!r} has characters that can not be sent (ASCII in one line can)"
             )
     return tuple(headers.items())
+
+
+def check_text(name: str, value: object) -> None:
+    """Refuse what is no text.
+
+    Raises:
+        TypeError: The value, which the message does not show, is of another type.
+    """
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+
+
+def check_mapping(name: str, value: object) -> None:
+    """Refuse what is no mapping with texts as names.
+
+    Raises:
+        TypeError: It is not.
+    """
+    if not isinstance(value, Mapping):
+        raise TypeError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
+    for key in cast("Mapping[object, object]", value):
+        check_text(f"{name}: the name {key!r}", key)

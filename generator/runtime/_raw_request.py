@@ -6,6 +6,7 @@ from re import fullmatch
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlsplit
 
+from ._config import check_mapping, check_text
 from ._kinds import ModelKind
 from ._not_given import NOT_GIVEN
 from ._operation import Answer, Operation, Request
@@ -32,8 +33,13 @@ def raw_request(
     """The request of `Client.raw`.
 
     Raises:
+        TypeError: An argument is of another type.
         ValueError: An argument can not be used, or the path leads away from the endpoint.
     """
+    check_text("method", method)
+    check_mapping("params", {} if params is None else params)
+    if content is not None and not isinstance(content, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+        raise TypeError(f"content must be a str or bytes, not {type(content).__name__}")
     if not fullmatch(r"[A-Za-z]+", method):
         raise ValueError(f"method must be one such as 'GET', not {method!r}")
     if json is not NOT_GIVEN and content is not None:
@@ -74,8 +80,10 @@ def local_target(path: str, endpoint: str) -> str:
     """What follows the endpoint in the URL of a path, or of a URL that starts with the endpoint.
 
     Raises:
+        TypeError: It is no text.
         ValueError: It leads elsewhere: the token is for the endpoint alone.
     """
+    check_text("path", path)
     prefix = urlsplit(endpoint).path
     if path == endpoint or path.startswith((f"{endpoint}/", f"{endpoint}?")):
         path = path[len(endpoint) :] or "/"

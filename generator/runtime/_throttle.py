@@ -4,6 +4,9 @@ from collections import deque
 
 __all__ = ["Throttle", "below", "check_throttle"]
 
+# Far below what clocks and queues can count to.
+_MOST = 1_000_000
+
 
 def below(posts: int) -> int:
     """How many POSTs to allow where the server bans at `posts`: a fifth less.
@@ -47,8 +50,14 @@ def check_throttle(throttle: tuple[int, float] | None) -> tuple[int, float] | No
     """
     if throttle is None:
         return None
-    if not isinstance(throttle, tuple) or len(throttle) != 2 or not (throttle[0] >= 1 and throttle[1] > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+    if not isinstance(throttle, tuple) or len(throttle) != 2 or not _usable(*throttle):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise ValueError(
-            f"throttle must be None or a pair such as (40, 30): at most 40 POSTs in 30 seconds; not {throttle!r}"
+            "throttle must be None or a pair such as (40, 30): at most 40 POSTs in 30 seconds, "
+            f"whole POSTs and neither above {_MOST}; not {throttle!r}"
         )
     return throttle
+
+
+def _usable(posts: object, seconds: object) -> bool:
+    whole = isinstance(posts, int) and not isinstance(posts, bool) and 1 <= posts <= _MOST
+    return whole and isinstance(seconds, (int, float)) and 0 < seconds <= _MOST

@@ -144,7 +144,7 @@ def test_what_was_planned_before_a_restart_does_not_end_the_new_run() -> None:
     assert states(app) == ("started", "started")
     app.clock.advance(1)
     assert states(app) == ("passed", "passed")
-    assert app.world.need("jobs", 301)["finished_at"] == "2024-05-06T12:00:40Z"
+    assert app.world.need("jobs", 301)["finished_at"] == "2024-05-06 12:00:40"
 
 
 def test_what_was_planned_before_a_change_from_outside_does_not_end_the_new_run() -> None:
@@ -192,4 +192,4 @@ def test_nothing_happens_to_a_build_that_is_gone_meanwhile() -> None:
     app.world.change([{"op": "delete", "entity": "builds", "where": {"id": 300}}])
     app.clock.advance(1)
     assert build["state"] == "started"
-    assert app.world.need("repositories", 10).get("last_build_id") != 300
+    assert app.world.need("repositories", 10)["last_build_state"] == "started"

@@ -7,8 +7,10 @@ of it: the faults on request, the record, and the check of both sides against th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import replace
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -49,6 +51,9 @@ _V3_UNKNOWN = {
 
 # A violation in the header `X-Mock-Violations` is readable but for what a header can not hold.
 _READABLE = " ;:/'(),[]{}<>|=?!*+&$#@\""
+
+# Clients refuse headers that are much longer.
+_HEADER_LENGTH = 4000
 
 
 class Application:
@@ -123,8 +128,7 @@ class Application:
         recorded.status = answer.status
         headers = {**answer.headers, **cors.EVERY_ANSWER}
         if recorded.violations:
-            said = "; ".join(str(violation) for violation in recorded.violations)
-            headers["X-Mock-Violations"] = quote(said, safe=_READABLE)
+            headers["X-Mock-Violations"] = _in_a_header(recorded.violations)
         return replace(answer, headers=headers)
 
     def _operation_of(self, wire: Wire) -> str | None:
@@ -249,6 +253,17 @@ class Application:
 
 
 _NOBODY = "no access token supplied"
+
+
+def _in_a_header(violations: list[Violation]) -> str:
+    """As many violations as a header can hold, at least the beginning of the first, and how many more there are."""
+    texts = [quote(str(violation), safe=_READABLE) for violation in violations]
+    shown = sum(length <= _HEADER_LENGTH for length in accumulate(len(text) + 2 for text in texts))
+    if shown:
+        said = "; ".join(texts[:shown])
+    else:
+        shown, said = 1, re.sub("%.?$", "", texts[0][:_HEADER_LENGTH]) + "..."  # no escape is cut in two
+    return f"{said}; and {len(texts) - shown} more" if shown < len(texts) else said
 
 
 def _refused(operation: OperationForm, violations: list[Violation]) -> Answer:

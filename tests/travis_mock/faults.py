@@ -18,6 +18,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from math import isfinite
 from typing import TYPE_CHECKING, TypeVar
 
 from .mischief import KINDS, Kind, Mischief
@@ -68,7 +69,9 @@ class Fault:
         kind = self.behaviour
         if self.value is not None and kind.value is None:
             raise FaultError(f"{self.kind!r} takes no value, and has {self.value:g}")
-        if self.value is not None and (self.value < 0 or (kind.value == "status" and self.value not in _STATUSES)):
+        if self.value is not None and (
+            not (isfinite(self.value) and self.value >= 0) or (kind.value == "status" and self.value not in _STATUSES)
+        ):
             raise FaultError(f"{self.value:g} is no {kind.value} for {self.kind!r}")
         if self.times is not None and self.times < 1:
             raise FaultError(f"{self.kind!r} can happen once or more often, not {self.times} times")
@@ -139,8 +142,8 @@ class Faults:
         self.add(self.planned or ())
 
     def __bool__(self) -> bool:
-        """Whether anything can still go wrong."""
-        return bool(self._queue)
+        """Whether a planned fault, `ok` too, has not yet had all its times."""
+        return any(map(self._is_left, range(len(self._queue))))
 
     def __repr__(self) -> str:
         return f"<Faults {', '.join(map(str, self._queue)) or 'none'}; met by {len(self.met)} requests>"
@@ -167,12 +170,15 @@ class Faults:
     def pick(self, wire: Wire) -> Fault | None:
         """The fault for a request, which has then happened once more."""
         operation = self.operation_of(wire) if any(fault.operation for fault in self._queue) else None
-        for fault in self._queue:
-            had = self._had.get(id(fault), 0)
-            if (fault.times is None or had < fault.times) and fault.matches(wire.method, wire.path, operation):
-                self._had[id(fault)] = had + 1
+        for place, fault in enumerate(self._queue):
+            if self._is_left(place) and fault.matches(wire.method, wire.path, operation):
+                self._had[place] = self._had.get(place, 0) + 1
                 return fault
         return None
+
+    def _is_left(self, place: int) -> bool:
+        times = self._queue[place].times
+        return times is None or self._had.get(place, 0) < times
 
     async def interfere(
         self, scope: Scope, receive: Receive, send: Send, wire: Wire, answer: Callable[[Wire], Answer]

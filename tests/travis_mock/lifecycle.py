@@ -7,6 +7,7 @@ real server only puts them into a queue: read at once, a build shows its old sta
 
 from __future__ import annotations
 
+import itertools
 from typing import TYPE_CHECKING
 
 from .times import parse, stored
@@ -55,7 +56,9 @@ class Lifecycle:
         self._world = world
         self._clock = clock
         self._services = services
-        self._under_way: dict[int, str] = {}
+        # By job: its number (counted up with every plan, so that a step of an earlier one is known), row and state.
+        self._under_way: dict[int, tuple[int, Row, str]] = {}
+        self._numbers = itertools.count()
         clock.before_advance(self._take_up)
 
     def cancel(self, jobs: list[Row], build: Row | None = None) -> None:
@@ -70,16 +73,22 @@ class Lifecycle:
         """Put every unfinished job on the clock that is not on it in its present state, wherever it came from."""
         for job in self._world.rows("jobs"):
             state = job.get("state") or "created"
-            if state in _STEPS and self._under_way.get(job["id"]) != state:
+            _, row, planned = self._under_way.get(job["id"], (0, None, None))
+            if state not in _STEPS:
+                self._under_way.pop(job["id"], None)
+            elif row is not job or planned != state:
                 self._schedule(job, state)
 
     def _schedule(self, job: Row, state: str) -> None:
-        self._under_way[job["id"]] = state
-        self._clock.after(_STEPS[state][1], lambda: self._step(job, state))
+        number = next(self._numbers)
+        self._under_way[job["id"]] = (number, job, state)
+        self._clock.after(_STEPS[state][1], lambda: self._step(number, job, state))
 
-    def _step(self, job: Row, state: str) -> None:
+    def _step(self, number: int, job: Row, state: str) -> None:
         """Move a job to its next state, unless something else has moved it or removed it meanwhile."""
-        if (job.get("state") or "created") != state or self._world.get("jobs", job["id"]) is not job:
+        if self._under_way.get(job["id"], (None,))[0] != number:
+            return
+        if (job.get("state") or "created") != state or not self._is_there("jobs", job):
             return
         next_state = _STEPS[state][0]
         if next_state is None:
@@ -90,6 +99,9 @@ class Lifecycle:
             self._log(job, "Worker information\n")
         self._follow(job)
         self._schedule(job, next_state)
+
+    def _is_there(self, table: str, row: Row) -> bool:
+        return self._world.get(table, row["id"]) is row
 
     def _outcome(self, job: Row) -> str:
         build = self._world.get("builds", job.get("source_id")) or {}
@@ -106,9 +118,9 @@ class Lifecycle:
 
     def _cancel(self, jobs: list[Row], build: Row | None) -> None:
         for job in jobs:
-            if not finished(job):
+            if not finished(job) and self._is_there("jobs", job):
                 self._finish(job, "canceled")
-        if build is not None and not jobs:
+        if build is not None and not jobs and self._is_there("builds", build):
             now = self._now()
             self._world.update("builds", build, state="canceled", canceled_at=now, finished_at=now, updated_at=now)
             self._tell_repository(build)
@@ -116,6 +128,8 @@ class Lifecycle:
     def _restart(self, jobs: list[Row], user: Row | None) -> None:
         by = user["id"] if user else None
         for job in jobs:
+            if not self._is_there("jobs", job):
+                continue
             cleared = dict.fromkeys(("started_at", "finished_at", "queued_at", "received_at", "canceled_at"))
             columns = {**cleared, "restarted_at": self._now(), "restarted_by": by}
             self._world.update("jobs", job, state="created", **columns)
