@@ -89,10 +89,10 @@ def produce(root: Path) -> Product:
         MistakeError: The generator has.
     """
     bundles = {folder.name: read(folder) for folder in _folders(root)}
-    version = _version(root)
+    release = _version(root)
     try:
         apis = tuple(_join(version, found) for version, found in bundles.items())
-        package = formatted(render(apis, version))
+        package = formatted(render(apis, release))
         for api, found in zip(apis, bundles.values(), strict=True):
             verify(found.document, api, package)
     except (OpcError, VerificationError, RuntimeError) as error:

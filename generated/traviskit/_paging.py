@@ -31,9 +31,7 @@ class _Walk:
         self._paging = paging
         self._position: int | None = None
         self._items: list[Any] = []
-        if paging is not None:
-            wire = paging.parameter or "offset"
-            self._parameter = next((p.name for p in operation.parameters if wire in {p.name, p.wire}), wire)
+        self._parameter = (paging.parameter if paging is not None else "") or "offset"
 
     def take(self, page: object) -> list[Any] | None:
         """The items of a page just fetched, None if it is none of the list. Sets the `arguments` of the next one."""
@@ -47,11 +45,12 @@ class _Walk:
             found = min((number for number in numbers if number is not None), default=None)
             ignored = found is not None and self._position is not None and found >= self._position
         else:
-            found = _next_offset(page, len(items), self._position or 0)
-            ignored = self._position is not None and _offset(page, self._position) < self._position
-        if ignored:
+            here = _number(asked.get(self._parameter)) or 0
+            found = _next_offset(page, len(items), here)
+            ignored = self._position is not None and _offset(page, here) < here
+        if ignored or (items and items == self._items):
             return None
-        if found is not None and items and items != self._items:
+        if found is not None and items:
             self._position, self._items = found, items
             self.arguments = {**asked, self._parameter: found}
         return items

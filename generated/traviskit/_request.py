@@ -62,9 +62,11 @@ def build(operation: Operation[Any], arguments: Mapping[str, object], format: st
                 _refuse_unknown(operation, arguments)
                 raise TypeError(f"{operation.id}: {parameter.name} is required")
             continue
-        parts.put(parameter, value if value is None else _checked(operation, parameter, value))
-        if parameter.style == "flag" and not value:  # as if it were not given
+        checked = value if value is None else _checked(operation, parameter, value)
+        if parameter.style == "flag" and not checked:  # as if it were not given
             given = {name: other for name, other in given.items() if name != parameter.name}
+            continue
+        parts.put(parameter, checked)
     if seen != len(arguments):
         _refuse_unknown(operation, arguments)
     for requirement in operation.requires:
@@ -97,8 +99,7 @@ class _Parts:
         if place == "path":
             self._path[parameter.wire] = _quoted(_text(value), self._operation, parameter)
         elif place == "query":
-            if value or parameter.style != "flag":
-                self._query.append(_query(parameter, value))
+            self._query.append(_query(parameter, value))
         elif place == "body":
             self._body[parameter.wire] = list(value) if parameter.type == "array" and value is not None else value
         else:

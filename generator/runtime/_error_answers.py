@@ -26,7 +26,7 @@ from ._errors import (
 from ._json import loads
 from ._redact import BODY_LIMIT, redact_body
 
-__all__ = ["LOGIN_HINT", "error_of", "error_type_of", "request_id_of", "text_of"]
+__all__ = ["LOGIN_HINT", "error_of", "error_type_of", "text_of"]
 
 _BY_STATUS: Mapping[int, type[StatusError]] = {
     400: BadRequestError,
@@ -92,11 +92,6 @@ def error_of(
 def error_type_of(content: bytes) -> str | None:
     """The server's name of an error, from the body of an error answer."""
     return _read(text_of(content, ""))[0]
-
-
-def request_id_of(headers: Mapping[str, str]) -> str | None:
-    """The id of the request, if the answer names it."""
-    return headers.get("x-request-id")
 
 
 def text_of(content: bytes, content_type: str) -> str:

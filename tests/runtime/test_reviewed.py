@@ -1,12 +1,17 @@
 """What a reader found: each with the case that showed it."""
 
 import traceback
+from collections import defaultdict
+from collections.abc import Mapping
+from types import SimpleNamespace
 
 import httpx
 import pytest
 
 import traviskit
-from traviskit import StatusError, TravisConnectionError
+from traviskit import Pager, StatusError, TravisConnectionError
+from traviskit._operation import Pagination
+from traviskit.v2 import OPERATIONS
 
 TOKEN = "s3cr3t-T0ken-of-22-chr"  # noqa: S105  # a sample
 
@@ -129,3 +134,27 @@ def test_a_class_of_ones_own_keeps_its_attributes_with_other_options() -> None:
     other = travis.with_options(retries=0)
     assert other.team == "blue"
     assert other.v2 is not travis.v2
+
+
+def offsets(pages: dict[int, list[int]], **arguments: object) -> tuple[list[int], list[object]]:
+    """What an offset pager gives of a server without `@pagination`'s help, and what it asked for."""
+    asked: list[object] = []
+
+    def fetch(given: Mapping[str, object]) -> SimpleNamespace:
+        asked.append(given.get("offset"))
+        return SimpleNamespace(builds=pages[given.get("offset") or 0], pagination=SimpleNamespace())  # type: ignore[index]  # pyright: ignore[reportArgumentType]  # an offset is an int
+
+    operation = OPERATIONS["builds_list"]._replace(pagination=Pagination("offset"))
+    return list(Pager(operation, arguments, fetch)), asked
+
+
+def test_a_server_that_ignores_the_offset_gives_its_page_once() -> None:
+    found, asked = offsets(defaultdict(lambda: [1, 2, 3]))
+    assert found == [1, 2, 3]
+    assert asked == [None, 3]
+
+
+def test_an_offset_of_the_caller_is_where_the_list_starts() -> None:
+    found, asked = offsets({50: [50, 51], 52: [52], 53: []}, offset=50)
+    assert found == [50, 51, 52]
+    assert asked == [50, 52, 53]

@@ -20,7 +20,7 @@ from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from . import builds as _builds
     from . import commits as _commits

@@ -17,7 +17,7 @@ from ..._straight import new
 from ..._times import parse_time
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 
 __all__ = ["Commit"]

@@ -16,7 +16,7 @@ from ..._models import Model, Traits, model
 from ..._straight import new, plain_list_of
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 
 __all__ = [

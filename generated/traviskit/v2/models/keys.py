@@ -11,7 +11,7 @@ from ..._models import Model, Traits, model
 from ..._straight import new
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 
 __all__ = ["RepositoryKey"]

@@ -16,7 +16,7 @@ from ..._models import Model, Traits, model
 from ..._straight import list_of, new
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 
 __all__ = ["Log", "LogAnswer", "LogPart"]

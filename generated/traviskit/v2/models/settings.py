@@ -16,7 +16,7 @@ from ..._models import Model, Traits, model
 from ..._straight import lazy_module, list_of, new
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
     from . import shared as _shared
 else:

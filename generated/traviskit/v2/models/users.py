@@ -19,7 +19,7 @@ from ..._straight import new, plain_list_of
 from ..._times import parse_time
 
 if TYPE_CHECKING:
-    from typing_extensions import Self
+    from typing import Self
 
 
 __all__ = ["User", "UserAnswer", "UserSync", "VcsType"]
