@@ -21,6 +21,7 @@ from .load import load
 from .lower import lower
 from .opc import OpcError, parse
 from .render import index, render
+from .samples import with_samples
 from .tree import MANIFEST, compare, formatted, sources_of, swap_in, tree_of, with_manifest
 from .verify import VerificationError, verify
 
@@ -110,9 +111,9 @@ def produce(root: Path) -> Product:
     for name, text in _runtime(root).items():
         add(f"{PACKAGE}/{name}", text, f"generator/runtime/{name}")
     add(f"{PACKAGE}/py.typed", "", "generator/pipeline.py")
-    for version, found in bundles.items():
-        for name, text in _published(version, found.document).items():
-            add(name, text, f"openapi/{version}/")
+    for api, found in zip(apis, bundles.values(), strict=True):
+        for name, text in _published(api, found.document).items():
+            add(name, text, f"openapi/{api.version}/")
     add("api.md", f"<!-- From openapi/ by `{COMMAND}`; do not edit. -->\n\n{index(apis)}", "openapi/")
     documents = {version: found.document for version, found in bundles.items()}
     return Product(with_manifest(files, sources), apis, documents)
@@ -232,17 +233,19 @@ def _runtime(root: Path) -> dict[str, str]:
     }
 
 
-def _published(version: str, document: dict[str, Any]) -> dict[str, str]:
-    """The bundles for the world, and the one that goes with the package."""
-    shown = publish(document, source=f"openapi/{version}/", command=COMMAND)
-    older = publish(to_3_0(document), source=f"openapi/{version}/", command=COMMAND)
+def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
+    """The bundles for the world, and the one that goes with the package, which needs no samples."""
+    version, sampled = api.version, with_samples(document, api)
+    plain, shown, older = (
+        publish(found, source=f"openapi/{version}/", command=COMMAND) for found in (document, sampled, to_3_0(sampled))
+    )
     base = f"openapi/travis-{version}.openapi"
     return {
         f"{base}.json": to_json(shown),
         f"{base}.yaml": to_yaml(shown),
         f"{base}-3.0.json": to_json(older),
         f"{base}-3.0.yaml": to_yaml(older),
-        f"{PACKAGE}/descriptions/travis-{version}.json": minify(shown),
+        f"{PACKAGE}/descriptions/travis-{version}.json": minify(plain),
     }
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..grammar import name_of
@@ -18,25 +19,32 @@ __all__ = ["answers_of", "by_representation", "list_attribute", "result_of"]
 TEXT = "text/plain"
 
 
-def answers_of(operation: dict[str, Any], document: dict[str, Any], models: Models) -> tuple[Answer, ...]:
+def answers_of(method: str, operation: dict[str, Any], document: dict[str, Any], models: Models) -> tuple[Answer, ...]:
     """The successes: 2xx, in the order of the statuses."""
+    may_page = method == "get"
     found: list[Answer] = []
     for status, response in sorted(operation["responses"].items()):
         if not status.startswith("2"):
             continue
         content = dereferenced(document, response).get("content", {})
-        found += [_answer(int(status), media, value["schema"], models) for media, value in content.items()]
+        found += [
+            _answer(int(status), media, value["schema"], models, may_page=may_page) for media, value in content.items()
+        ]
         if not content:
             found.append(Answer(int(status), ""))
     return tuple(found)
 
 
-def _answer(status: int, content: str, schema: dict[str, Any], models: Models) -> Answer:
+def _answer(status: int, content: str, schema: dict[str, Any], models: Models, *, may_page: bool) -> Answer:
+    """One answer. A list that may not page stays in its envelope, which is read at once: what changes something is
+    done when it is called, and once.
+    """
     if content != JSON:
         return Answer(status, content)
     first = next((member for member in [schema, *schema.get("anyOf", ())] if "$ref" in member), None)
     member = "" if first is None else models.schemas[name_of(first["$ref"])].get("x-travis-envelope", "")
-    return Answer(status, content, models.type_of(schema), member)
+    answer = Answer(status, content, models.type_of(schema), member)
+    return answer if may_page or result_of(answer, models).page is None else replace(answer, member="")
 
 
 def result_of(answer: Answer, models: Models) -> Result:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
@@ -101,16 +102,16 @@ def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument,
 
 
 def _special(name: str, value: dict[str, Any], feeds: list[Parameter]) -> Argument:
-    python = python_identifier(name)
+    # Chosen by hand, and so kept if Python has no word of that name; a built-in may be hidden.
+    python = f"{name}_" if iskeyword(name) else name
     keyword = value.get("keyword", False)
     if not feeds:
         return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", ())
-    annotation = "str" if len(feeds) > 1 else _annotation(feeds[0])
-    what = feeds[0].description
-    if len(feeds) > 1:
-        example = f"{feeds[0].example}/{feeds[1].example}"
-        what = f"Slug, such as `{example}`: {feeds[0].name} and {feeds[1].name} with a `/` between."
-    return Argument(python, annotation, all(p.required for p in feeds), not keyword, what, tuple(p.name for p in feeds))
+    if len(feeds) == 1:
+        return replace(_plain(feeds[0]), name=python, positional=not keyword)
+    example = f"{feeds[0].example}/{feeds[1].example}"
+    what = f"Slug, such as `{example}`: {feeds[0].name} and {feeds[1].name} with a `/` between."
+    return Argument(python, "str", all(p.required for p in feeds), not keyword, what, tuple(p.name for p in feeds))
 
 
 def _plain(parameter: Parameter) -> Argument:

@@ -41,7 +41,7 @@ class _Joiner:
         parameters = self._parameters([*item.get("parameters", ()), *raw.get("parameters", ())], decided)
         body, content_type, envelope = self._body(raw)
         parameters = (*parameters, *body)
-        answers = answers_of(raw, self._document, self._models)
+        answers = answers_of(method, raw, self._document, self._models)
         formats = tuple(Format(n, f["accept"], f["content"]) for n, f in raw.get("x-travis-formats", {}).items())
         by_content = {a.content: result_of(a, self._models) for a in answers}
         results = tuple((f.name, by_content[f.content]) for f in formats)

@@ -50,11 +50,17 @@ _REQUIRES = [
     for rule, least in (("exactly_one", 2), ("at_most_one", 2), ("at_least_one", 1))
 ]
 _CURSOR = _record({"unless": _NAMES, "needs": _NAMES}, by={"const": "cursor"}, parameter=_WORDS, attribute=_WORDS)
+_QUERY: dict[str, Any] = {"const": "query"}
 _TEXT = _record(is_={"const": "text"}, type=_WORDS, example=_WORDS)
 
 EXTENSIONS: dict[str, Extension] = {
     "x-travis-headers": Extension(("document",), _map(_WORDS, _WORDS), "an object of header values by name"),
     "x-travis-limits": Extension(("document",), _record(posts=_COUNT, seconds=_COUNT), "`{posts: 50, seconds: 30}`"),
+    "x-travis-parameters": Extension(
+        ("document",),
+        _list(_record(name=_WORDS, in_=_QUERY, description=_WORDS, schema=_record(type=_WORDS), example=_WORDS)),
+        "a list of `{name: …, in: query, description: …, schema: {type: …}, example: …}`",
+    ),
     "x-travis-call": Extension(
         ("operation",),
         {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$"},

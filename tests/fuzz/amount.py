@@ -5,9 +5,12 @@ from collections.abc import Callable
 from typing import Any
 from zlib import crc32
 
-from hypothesis import HealthCheck, seed, settings
+from hypothesis import HealthCheck, Phase, seed, settings
 
 FULL = os.environ.get("TRAVISKIT_FUZZ") == "full"
+
+# To know whether there is a failure (`nox -s plant`), its simplest example need not be found.
+UNSHRUNK = os.environ.get("TRAVISKIT_FUZZ") == "unshrunk"
 
 # One seed for all, so that a run can be repeated.
 SEED = 20140421
@@ -23,5 +26,6 @@ def examples(few: int, many: int, of: str) -> Callable[[Any], Any]:
         deadline=None,
         database=None,
         suppress_health_check=list(HealthCheck),
+        **({"phases": [Phase.generate]} if UNSHRUNK else {}),
     )
     return lambda function: chosen(seed(SEED + crc32(of.encode()))(function))

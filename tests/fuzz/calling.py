@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NamedTuple, get_overloads
 
 import httpx
+import pytest
 from described import resolve
 
 from traviskit import AsyncPager, AsyncTravis, Pager, Travis
@@ -160,7 +162,8 @@ class Caller:
             TravisError: The call did.
         """
         self.answers.clear()
-        result = self.run(call.on(self.travis))
+        with warned(call.operation_id):
+            result = self.run(call.on(self.travis))
         if isinstance(result, Pager):
             pages = list(islice(result.pages(), PAGES))
         elif isinstance(result, AsyncPager):
@@ -180,6 +183,13 @@ class Caller:
         else:
             self._runner.run(self._http.aclose())
             self._runner.close()
+
+
+def warned(operation_id: str) -> AbstractContextManager[object]:
+    """A call that the server does not know any more says so, each time; no other one does."""
+    if operation_id in OPERATIONS and OPERATIONS[operation_id].server == "removed":
+        return pytest.warns(DeprecationWarning, match="the server does not know this call any more")
+    return nullcontext()
 
 
 async def _first_pages(pager: AsyncPager[Any, Any]) -> list[Any]:

@@ -165,6 +165,14 @@ class Described:
         """The example of every parameter, by name."""
         return {parameter.name: parameter.raw["example"] for parameter in self.parameters}
 
+    def least(self) -> dict[str, Any]:
+        """The examples of what must be given: of the required parameters, and of one of those that are alternatives."""
+        needed = {parameter.name for parameter in self.parameters if parameter.required}
+        for rule in self.raw.get("x-travis-requires", ()):
+            if not needed & {*rule.get("exactly-one", ())}:
+                needed |= {*rule.get("exactly-one", ())[-1:]}
+        return {name: value for name, value in self.examples().items() if name in needed}
+
     def body_examples(self) -> list[Any]:
         """The examples of the body, of its first media type."""
         first: Mapping[str, Any] = next(iter(self.body.values()), {})

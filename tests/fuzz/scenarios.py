@@ -7,7 +7,7 @@ own for it (`OF_OPERATION`).
 from __future__ import annotations
 
 import json
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import quote, urlencode
 
@@ -39,15 +39,14 @@ class Asked(NamedTuple):
 
 
 def ordinary(described: Described, **values: Any) -> Asked:
-    """The request of the description's examples, of the required parameters; other `values` by name."""
-    examples = {p.name: p.raw["example"] for p in described.parameters if p.required}
+    """The request of the description's examples, no more than it must say; other `values` by name."""
     headers = {"Accept": next((form["accept"] for form in described.formats.values()), HEADERS["Accept"])}
     body = b""
     if described.body:
         media, example = next(iter(described.body)), described.body_examples()[0]
         headers["Content-Type"] = media
         body = json.dumps(example).encode() if media == "application/json" else example.encode()
-    return Asked({**examples, **values}, headers, body)
+    return Asked({**described.least(), **values}, headers, body)
 
 
 def send(app: Application, described: Described, asked: Asked) -> httpx.Response:
@@ -75,9 +74,9 @@ def unknown_token(described: Described) -> httpx.Response:
     return send(travis_mock.app(), described, ordinary(described)._replace(user="nosuchtoken"))
 
 
-def other_accept(described: Described) -> httpx.Response:
+def other_accept(described: Described, **values: Any) -> httpx.Response:
     """A form of the answer that there is not."""
-    asked = ordinary(described)
+    asked = ordinary(described, **values)
     return send(travis_mock.app(), described, asked._replace(headers={**asked.headers, "Accept": "image/gif"}))
 
 
@@ -194,6 +193,32 @@ def parser_down(described: Described) -> httpx.Response:
     return send(app, described, ordinary(described))
 
 
+def github_down(described: Described) -> httpx.Response:
+    """GitHub does not answer."""
+    app = travis_mock.app()
+    app.world.change([{"op": "service", "service": "github", "answers": 503}])
+    return send(app, described, ordinary(described))
+
+
+def few_scopes(described: Described) -> httpx.Response:
+    """A GitHub token that does not open enough."""
+    app = travis_mock.app()
+    app.world.change([{"op": "update", "entity": "users", "id": 267, "set": {"github_scopes": []}}])
+    return send(app, described, ordinary(described))
+
+
+def store_down(described: Described) -> httpx.Response:
+    """The store of the caches does not answer."""
+    app = travis_mock.app()
+    app.world.change([{"op": "service", "service": "cache_store", "answers": 503}])
+    return send(app, described, ordinary(described))
+
+
+def stranger_on_org(described: Described) -> httpx.Response:
+    """No login, where a closed path is taken for an open one."""
+    return send(travis_mock.app(platform="org"), described, ordinary(described)._replace(user=None))
+
+
 BY_STATUS: dict[int, Callable[[Described], httpx.Response]] = {
     304: known_already,
     307: archived,
@@ -210,6 +235,9 @@ NO_SLUG = with_values(slug="noslash")
 OF_OPERATION: dict[tuple[str, int], Callable[[Described], httpx.Response]] = {
     ("root_get", 302): browser,
     ("users_sync", 409): second_sync,
+    # What succeeds has no body, and so no form; what is refused has.
+    ("builds_cancel", 406): partial(other_accept, build_id=FINISHED_BUILD),
+    ("jobs_cancel", 406): partial(other_accept, job_id=FINISHED_JOB),
     ("builds_cancel", 422): with_values(build_id=FINISHED_BUILD),
     ("jobs_cancel", 422): with_values(job_id=FINISHED_JOB),
     ("settings_update", 422): with_body({"settings": {"timeout_hard_limit": 181}}),
@@ -229,9 +257,26 @@ OF_OPERATION: dict[tuple[str, int], Callable[[Described], httpx.Response]] = {
     ("keys_create", 404): nothing_on_com,
     ("builds_restart", 400): with_values(build_id=RUNNING_BUILD),
     ("jobs_restart", 400): with_values(job_id=RUNNING_JOB),
+    ("hooks_update", 500): with_body({"hook": None}),
+    ("auth_github", 303): few_scopes,
+    ("auth_github", 401): github_down,
+    ("auth_github", 403): with_body({"github_token": "nobody's"}),
+    ("auth_github", 422): with_body({}),
     ("builds_list_for_repository", 404): never_there,
     ("builds_get_for_repository", 404): never_there,
     ("logs_get_for_job_plain", 404): never_there,
+    ("annotations_list", 404): never_there,
+    ("annotations_create", 422): with_body({"status": "passed"}),
+    ("env_vars_create_moved", 422): with_body({"env_var": {"value": "nameless"}}),
+    ("env_vars_update_moved", 422): with_body({"env_var": {"name": " "}}),
+    ("ssh_keys_update", 422): with_body({"ssh_key": {"value": "no key"}}),
+    ("requests_list", 404): with_values(repository_id=NOBODY),
+    ("requests_list", 500): NO_SLUG,
+    ("caches_list", 404): stranger_on_org,
+    ("caches_list", 500): store_down,
+    ("caches_list_by_slug", 500): store_down,
+    ("caches_delete", 500): store_down,
+    ("caches_delete_by_slug", 500): store_down,
 }
 
 

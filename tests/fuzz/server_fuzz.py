@@ -9,17 +9,18 @@ from __future__ import annotations
 
 import time
 from collections import Counter, defaultdict
+from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import schemathesis
-from amount import FULL, SEED
+from amount import FULL, SEED, UNSHRUNK
 from described import BUNDLE, HEADERS, OPERATIONS, Described
 from hypothesis import strategies as st
 from in_process import FreshWorlds
 from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
-from worldly import together
+from worldly import together, with_credentials
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,7 +32,14 @@ USER = "rkh"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 # Without a login this is a path of an owner `82` with a repository `settings`, which does not exist: 404, not 401.
-NOT_REFUSED_WITHOUT_LOGIN = {"settings_get"}
+NOT_REFUSED_WITHOUT_LOGIN = {"settings_get", "caches_list"}
+
+# What is there under two paths may be deleted under the other one.
+_MOVED = [described for described in OPERATIONS.values() if described.raw.get("x-travis-server") == "moved"]
+UNDER_TWO_PATHS = {name for described in _MOVED for name in (described.id, described.raw["x-travis-instead"])}
+
+# No schema can say what a private key is: a text that is none is right by the schema, and refused.
+REFUSED_FOR_WHAT_IT_IS = {"ssh_keys_update": "422"}
 
 
 @dataclass
@@ -108,10 +116,10 @@ def _part_of_bundle(names: Mapping[str, str]) -> dict[str, Any]:
 
 def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[str, Any]:
     """The configuration of schemathesis, from what the description says of each operation; `accepts` by operationId."""
-    many, scenarios = (25, 40) if FULL else (3, 2)
+    many, scenarios = (32, 60) if FULL else (3, 2)
     return {
         "seed": SEED,
-        "generation": {"database": "none", "max-examples": many},
+        "generation": {"database": "none", "max-examples": many, "no-shrink": UNSHRUNK},
         "cache": {"enabled": False},
         "auth": {"openapi": {"token": {"api_key": f"token {_now.worlds.app.tokens[USER]}"}}},
         "checks": {"missing_required_header": {"enabled": False}, "unsupported_method": {"enabled": False}},
@@ -130,11 +138,16 @@ def checks(described: Described) -> dict[str, Any]:
         chosen["negative_data_rejection"] = {"enabled": False}
     if "x-travis-server-error" in described.raw:
         chosen["not_a_server_error"] = {"expected-statuses": ["2xx", "3xx", "4xx", "500"]}
-    if not described.body:
+    usual = ["2xx", "3xx", "401", "403", "404", "409", "429", "5xx"]
+    if described.id in REFUSED_FOR_WHAT_IT_IS:
+        refusal = REFUSED_FOR_WHAT_IT_IS[described.id]
+        chosen["positive_data_acceptance"] = {"expected-statuses": [*usual, refusal]}
+    elif not described.body:
         # There is no body to refuse: what is refused so is the state of what was asked for.
         by_state = [str(status) for status in described.answers if status in (400, 422)]
-        usual = ["2xx", "3xx", "401", "403", "404", "409", "429", "5xx"]
         chosen["positive_data_acceptance"] = {"expected-statuses": usual + by_state}
+    if described.id in UNDER_TWO_PATHS:
+        chosen["ensure_resource_availability"] = {"enabled": False}
     if described.id in NOT_REFUSED_WITHOUT_LOGIN:
         chosen["ignored_auth"] = {"enabled": False}
     return chosen
@@ -194,9 +207,11 @@ def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool
     """Drop what fails because a case is no request of its operation, on purpose, and was taken for something else.
 
     That is what is lenient about some operations: a text for an id is another path. What comes then is described in
-    words only.
+    words only. The path of one that has moved is another one's altogether where only the server's own paths are there.
     """
     operation_id = case.operation.definition.raw["operationId"]
+    if OPERATIONS[operation_id].raw.get("x-travis-server") == "moved":
+        return _now.served_by.get(case.id) == operation_id
     positive = case.meta is None or case.meta.generation.mode == GenerationMode.POSITIVE
     taken_for_itself = _now.served_by.get(case.id) == operation_id
     return positive or taken_for_itself or "x-travis-lenient" not in OPERATIONS[operation_id].raw
@@ -204,17 +219,24 @@ def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool
 
 @schemathesis.hook
 def before_generate_case(context: Any, strategy: SearchStrategy[Any]) -> SearchStrategy[Any]:
-    """Ask for what is there: ids drawn at random are all of nothing. In a scenario ids come from earlier answers."""
-    known = together(OPERATIONS[context.operation.definition.raw["operationId"]])
-    if not known:
+    """Ask for what is there: ids drawn at random, in path, query or body, are all of nothing. In a scenario ids come
+    from earlier answers.
+    """
+    described = OPERATIONS[context.operation.definition.raw["operationId"]]
+    known = together(described)
+    bodies = [body for body in described.body_examples() if isinstance(body, dict)]
+    if not known and not bodies:
         return strategy
 
-    def overlaid(case: Any, row: Mapping[str, Any] | None) -> Any:
+    def overlaid(case: Any, row: Mapping[str, Any] | None, body: Mapping[str, Any] | None) -> Any:
         negative = case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE
-        if row is None or negative or _now.phase == "stateful":
+        if negative or _now.phase == "stateful":
             return case
         for values in (case.path_parameters, case.query):
-            values.update({name: row[name] for name in values if name in row})
+            values.update({name: row[name] for name in values if row is not None and name in row})
+        if body is not None and isinstance(case.body, dict):
+            case.body = with_credentials(described, deepcopy(body))
         return case
 
-    return st.builds(overlaid, strategy, st.none() | st.sampled_from(known) | st.sampled_from(known))
+    rows = st.none() | st.sampled_from(known) | st.sampled_from(known) if known else st.none()
+    return st.builds(overlaid, strategy, rows, st.none() | st.sampled_from(bodies) if bodies else st.none())

@@ -5,23 +5,29 @@
 import json
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import pairwise
 
 import httpx
 import pytest
-from amount import examples
+from amount import FULL, examples
 from calling import PAGES, Answered, Arguments, Caller, Outcome, python_call
-from described import OPERATIONS, Described, Sent
+from described import OPERATIONS, Described, Parameter, Sent, mistakes, resolve
+from drawing import values
 from hypothesis import given
 from hypothesis import strategies as st
 from in_process import FreshWorlds, SyncBridge
+from sense import check_error, check_found, check_links
 from truth import check_result
 from worldly import arguments
 
 from traviskit import StatusError
+from traviskit.v2 import OPERATIONS as V2
 
 WORLDS = FreshWorlds()
 CALLS: Counter[tuple[str, str, str]] = Counter()
+# Calls of a full run, at least.
+ENOUGH = 5000
 
 
 @pytest.fixture(scope="module", params=["sync", "async"])
@@ -45,7 +51,7 @@ def count() -> Iterator[None]:
 
 @pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
 def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller, described: Described) -> None:
-    @examples(4, 20, f"{described.id} {client.is_async}")
+    @examples(4, 60, f"{described.id} {client.is_async}")
     @given(arguments(described), st.booleans())
     def once(told: Arguments, by_id: bool) -> None:
         WORLDS.reset()
@@ -57,10 +63,15 @@ def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller,
         CALLS[described.id, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
         check_request(described, told, client.answers)
         assert WORLDS.app.violations == []
+        check_understood(described, told)
         if isinstance(came, StatusError):
             check_refusal(described, came, client.answers[-1])
         else:
             check_answer(described, told, came)
+            if came.pages:
+                envelope = V2[described.id].envelope
+                items = [item for answer in came.answers for item in json.loads(answer.content)[envelope]]
+                check_found(described, told.values, items, WORLDS.app.world)
 
     once()
 
@@ -76,9 +87,19 @@ def check_request(described: Described, told: Arguments, answers: list[Answered]
         assert answers[0].request.headers["Accept"] == described.formats[told.format]["accept"]
 
 
+def check_understood(described: Described, told: Arguments) -> None:
+    """The mock has taken from the path what the client was told, unless it took the request for another operation's."""
+    recorded = WORLDS.app.requests[0]
+    if recorded.operation_id == described.id:
+        names = {parameter.name for parameter in described.parameters if parameter.place == "path"}
+        assert recorded.path_parameters == {name: str(told.values[name]) for name in names}
+    else:
+        assert "x-travis-lenient" in described.raw
+
+
 def check_refusal(described: Described, error: StatusError, answer: Answered) -> None:
     """What was raised is what was answered, and that is described; a crash is one of the real server."""
-    assert error.status == answer.status
+    check_error(error, answer.status, answer.content)
     assert answer.status in described.answers
     assert b"mock_violation" not in answer.content, answer.content
     assert answer.status < 500 or "x-travis-server-error" in described.raw
@@ -88,12 +109,16 @@ def check_answer(described: Described, told: Arguments, outcome: Outcome) -> Non
     """What was returned is what was answered, written back without loss."""
     if outcome.pages:
         for page, answer in zip(outcome.pages, outcome.answers, strict=True):
-            check_result(page, json.loads(answer.content))
+            body = json.loads(answer.content)
+            check_result(page, body)
+            check_links(page, body)
         check_paging(described, outcome.answers)
         return
     answer = outcome.answers[-1]
     if answer.content_type.startswith("application/json") and told.format != "text":
-        check_result(outcome.result, described.member(json.loads(answer.content), answer.status))
+        body = json.loads(answer.content)
+        check_result(outcome.result, described.member(body, answer.status))
+        check_links(outcome.result, body)
     elif answer.content_type.startswith("text/plain"):
         assert outcome.result == answer.content.decode()
     elif not answer.content:
@@ -111,7 +136,70 @@ def check_paging(described: Described, answers: list[Answered]) -> None:
         assert meaning.values == {**first, paging["parameter"]: int(items[-1][paging["attribute"]])}
 
 
-PAGED = [described for described in OPERATIONS.values() if "x-travis-pagination" in described.raw]
+# Texts that something on the way may take for something else.
+TRICKY = [
+    "a/b",
+    "a%2Fb",
+    "%",
+    "a+b",
+    "a b",
+    "a,b",
+    "a;b",
+    "a&b=c",
+    "a?b#c",
+    "é",
+    "ü\u2028",
+    "🚲",
+    "null",
+    "0",
+    '"a"',
+    "[a]",
+]
+
+
+def free_texts() -> Iterator[tuple[Described, Parameter, list[str]]]:
+    """The parameters that take any of these texts and need no other beside them, with their operations."""
+    for described in OPERATIONS.values():
+        dependent = {name for rule in described.raw.get("x-travis-requires", ()) for name in rule.get("when", ())}
+        for parameter in described.parameters:
+            schema = resolve(parameter.schema)
+            if schema.get("type") == "string" and "enum" not in schema and parameter.name not in dependent:
+                tricky = [text for text in TRICKY if not mistakes(schema, text)]
+                if tricky:
+                    yield described, parameter, tricky
+
+
+TEXT_PARAMETERS = [pytest.param(*found, id=f"{found[0].id}-{found[1].name}") for found in free_texts()]
+
+
+@pytest.mark.parametrize(("described", "parameter", "tricky"), TEXT_PARAMETERS)
+def test_any_text_arrives(client: Caller, described: Described, parameter: Parameter, tricky: list[str]) -> None:
+    body = next(iter(described.body_examples()), None)
+
+    def arrives(text: str) -> None:
+        told = Arguments({**described.least(), parameter.name: text}, body)
+        WORLDS.app.requests.clear()
+        with suppress(StatusError):
+            client.make(python_call(described, told))
+        check_request(described, told, client.answers)
+        check_understood(described, told)
+
+    for text in tricky:
+        arrives(text)
+
+    @examples(8, 100, f"text {described.id} {parameter.name} {client.is_async}")
+    @given(values(parameter.schema).filter(lambda text: text not in ("", ".", "..")))
+    def once(text: str) -> None:
+        arrives(text)
+
+    once()
+
+
+PAGED = [
+    described
+    for described in OPERATIONS.values()
+    if "x-travis-pagination" in described.raw and V2[described.id].envelope == "builds"
+]
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
@@ -124,15 +212,18 @@ def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, 
     transport = httpx.ASGITransport(app=worlds) if is_async else SyncBridge(worlds)
     token = next(iter(worlds.app.tokens.values()))
     caller = Caller("http://travis.test", token, is_async=is_async, transport=transport, strict=True)
-    told = Arguments({**{name: known[name] for name in names}, "event_type": "push"})
+    filters = {p.name: "push" for p in described.parameters if p.name == "event_type"}
+    told = Arguments({**{name: known[name] for name in names}, **filters})
     outcome = caller.make(python_call(described, told))
     caller.close()
     assert len(outcome.pages) == PAGES
     check_request(described, told, outcome.answers)
     check_answer(described, told, outcome)
-    numbers = [int(build["number"]) for answer in outcome.answers for build in json.loads(answer.content)["builds"]]
-    assert numbers == sorted(set(numbers), reverse=True)
-    assert len(numbers) > 25
+    attribute, table = described.raw["x-travis-pagination"]["attribute"], described.raw["tags"][0]
+    items = [item for answer in outcome.answers for item in json.loads(answer.content)[V2[described.id].envelope]]
+    there = sorted(worlds.app.world.where(table, repository_id=repository["id"], **filters), key=lambda row: -row["id"])
+    assert [item[attribute] for item in items] == [row[attribute] for row in there[: len(items)]]
+    assert len(items) > 25
 
 
 def test_everything_was_called_often() -> None:
@@ -140,6 +231,7 @@ def test_everything_was_called_often() -> None:
         pytest.skip("not every operation was fuzzed in this run")
     succeeded = {name for name, _, status in CALLS if int(status) < 300}
     assert succeeded == set(OPERATIONS)
+    assert CALLS.total() >= (ENOUGH if FULL else 0)
 
 
 def test_a_failure_is_seen() -> None:

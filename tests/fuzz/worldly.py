@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from calling import Arguments
 from drawing import values
 from hypothesis import strategies as st
+from key_pairs import KeyPair
 
 import travis_mock
 
@@ -33,6 +34,14 @@ _REPOSITORIES = {
     for row in _WORLD.rows("repositories")
 }
 _UNFINISHED = {"created", "queued", "received", "started"}
+# Repositories that the first user may switch on and off.
+_HOOKS = [
+    row["repository_id"] for row in _WORLD.where("permissions", user_id=_WORLD.rows("users")[0]["id"]) if row["admin"]
+]
+# Repositories that the user of the fuzz may change.
+_PUSHED = {
+    row["repository_id"] for row in _WORLD.where("permissions", user_id=_WORLD.rows("users")[0]["id"], push=True)
+}
 _OF_TAG = {"builds": _column("builds"), "branches": _column("builds"), "jobs": _column("jobs")}
 
 
@@ -56,8 +65,10 @@ _TOGETHER = [
     *_of_repository("builds", "branch", "number"),
     *_of_repository("jobs"),
     *_of_repository("env_vars"),
+    *_of_repository("requests"),
     *({"log_id": number} for number in _column("logs")),
     *({"user_id": number} for number in _column("users")[:1]),
+    *({"hook_id": number} for number in _HOOKS),
 ]
 _SLUGS = [repository["slug"] for repository in _REPOSITORIES.values()]
 _BRANCHES = sorted({row["branch"] for row in _WORLD.rows("builds") if row.get("branch")})
@@ -69,7 +80,10 @@ KNOWN: dict[str, list[Any]] = {
     "job_id": _column("jobs"),
     "log_id": _column("logs"),
     "env_var_id": _column("env_vars"),
+    "request_id": _column("requests"),
+    "older_than": _column("requests"),
     "user_id": _column("users"),
+    "hook_id": _HOOKS,
     "slug": _SLUGS,
     "owner_name": sorted({slug.partition("/")[0] for slug in _SLUGS}),
     "member": _column("users", "login"),
@@ -77,6 +91,25 @@ KNOWN: dict[str, list[Any]] = {
     "number": _column("builds", "number"),
     "after_number": [int(number) for number in _column("builds", "number")],
 }
+
+
+_WITH_SSH_KEY = [_REPOSITORIES[row["repository_id"]] for row in _WORLD.rows("key_pairs")]
+_PROVIDER = _WORLD.rows("annotation_providers")[0]
+
+# What must stand in a body, and nobody draws.
+CREDENTIALS: dict[str, dict[str, str]] = {
+    "annotations_create": {"username": _PROVIDER["api_username"], "key": _PROVIDER["api_key"]},
+    "ssh_keys_update": {"value": KeyPair(1).private},
+}
+
+
+def with_credentials(described: Described, body: Any) -> Any:
+    """A body, or the object in its envelope, with what must stand in it."""
+    known = CREDENTIALS.get(described.id)
+    if known is None or not isinstance(body, dict):
+        return body
+    member = next((name for name, value in body.items() if isinstance(value, dict)), None)
+    return {**body, member: {**body[member], **known}} if member else {**body, **known}
 
 
 @st.composite
@@ -88,13 +121,16 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
             given[parameter.name] = draw(_value(described, parameter))
     rows = together(described)
     if rows and draw(st.integers(0, 2)):
-        known = draw(st.sampled_from(rows))
+        mine = [row for row in rows if row.get("repository_id") in _PUSHED]
+        known = draw(st.sampled_from(mine if mine and draw(st.booleans()) else rows))
         given.update({name: known[name] for name in given if name in known})
     _obey(described, given, draw)
     body = None
     if described.body:
         first = next(iter(described.body.values()))
         body = draw(values(first["schema"]) | st.sampled_from(described.body_examples()))
+        if draw(st.booleans()):
+            body = with_credentials(described, body)
     form = draw(st.sampled_from(list(described.formats))) if described.formats else None
     return Arguments(given, body, form)
 
@@ -105,6 +141,8 @@ def together(described: Described) -> list[dict[str, Any]]:
     found = [row for row in _TOGETHER if required and required <= row.keys()]
     if described.id.endswith("_cancel"):
         return [row for row in found if row["unfinished"]]
+    if described.id in ("ssh_keys_get", "ssh_keys_delete"):
+        return _WITH_SSH_KEY
     return found
 
 

@@ -38,6 +38,8 @@ CASES = [
          "x-travis-flag: 1", "x-travis-flag has another form", "`true`"),
     Case("extension-value", "posts: 50", "posts: many", "posts: many", "x-travis-limits has another form",
          "`{posts: 50"),
+    Case("extension-value", "x-travis-limits:", "x-travis-parameters: [{name: callback}]\nx-travis-limits:",
+         "x-travis-parameters", "x-travis-parameters has another form", "in: query"),
     Case("extension-value", "x-travis-call: things.list", "x-travis-call: list", "x-travis-call: list", "'list'",
          "`builds.list`"),
     Case("operation-id", "operationId: things_list", "operationId: listThings", "listThings", "listThings",

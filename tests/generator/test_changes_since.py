@@ -43,6 +43,38 @@ def test_says_what_changed_and_what_breaks(project: Path, capsys: pytest.Capture
     assert shown.endswith("1 change, 1 of them breaking\n")
 
 
+ATTRIBUTE = """\
+      allow_migration:
+        type: boolean
+        description: Whether the user may migrate repositories to travis-ci.com.
+        example: false
+"""
+INCLUDE = "        - {$ref: '#/parameters/IncludeLogId'}\n"
+QUICK = "        - {name: quick, in: query, description: At once., schema: {type: boolean}, example: true}\n"
+
+THREE = [
+    ("users.yaml", [("      - allow_migration\n", ""), (ATTRIBUTE, "")],
+        ["User", "  ! removed: the attribute allow_migration", "1 change, 1 of them breaking"]),
+    ("builds.yaml", [(INCLUDE, INCLUDE + QUICK)],
+        ["builds_get", "    added: the optional parameter quick", "1 change, none of them breaking"]),
+    ("builds.yaml", [("enum: [push, pull_request, api, cron]", "enum: [push, pull_request, api]")],
+        ["EventType", "  ! narrowed: values of the schema removed: cron", "1 change, 1 of them breaking"]),
+]  # fmt: skip
+
+
+def test_three_edits_of_the_description(project: Path) -> None:
+    """An attribute less breaks those who read it, an optional parameter more nobody, a value of an enum less again."""
+    for name, edits, expected in THREE:
+        file = project / "openapi" / "v2" / name
+        before = after = file.read_text(encoding="utf-8")
+        for old, new in edits:
+            assert after.count(old) == 1
+            after = after.replace(old, new)
+        file.write_text(after, encoding="utf-8")
+        assert changes_since(project, "HEAD") == ["\n".join(["v2, since HEAD:", *expected])]
+        file.write_text(before, encoding="utf-8")
+
+
 def test_an_api_may_be_new_or_gone(project: Path) -> None:
     bundle = project / "generated" / "openapi" / "travis-v2.openapi.json"
     bundle.rename(bundle.with_name("travis-v9.openapi.json"))

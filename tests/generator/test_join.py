@@ -109,6 +109,21 @@ def test_keywords_come_after_positional_arguments_and_required_ones_first(make: 
     assert made.requests[0].url.raw_path == b"/things/7?ids=1,2&format=y&class=x&since=2014-04-21T15%3A27%3A14Z"
 
 
+FLAG = """\
+x-travis-arguments: {all: {parameters: [all], keyword: true}}
+parameters:
+  - {name: all, in: query, x-travis-flag: true, description: All., schema: {type: boolean}, example: true}
+"""
+
+
+def test_an_argument_keeps_the_name_that_was_chosen_for_it_and_what_its_parameter_is(make: Make) -> None:
+    made = make(things=resource(operation("list", "/things", call="list", schema="ThingList", more=FLAG)))
+    travis = made.client(LIST)
+    for chosen in (True, False):
+        list(travis.v2.things.list(all=chosen))
+    assert [request.url.raw_path for request in made.requests] == [b"/things?all=true", b"/things"]
+
+
 def test_a_body_is_flat_keywords_and_null_is_a_value(make: Make) -> None:
     made = make(things=resource(operation("create", "/things", call="create", more=BODY, method="post"), schemas=NEW))
     travis = made.client(ANSWER)
@@ -232,3 +247,16 @@ def test_the_servers_limits_and_headers_come_from_the_description(make: Make) ->
     assert made.package.Travis._api_headers == {"v2": (("Accept", "application/vnd.travis-ci.2+json"),)}
     unlimited = make(root=root.replace("x-travis-limits: {posts: 50, seconds: 30}\n", ""), things=THINGS)
     assert unlimited.package.Travis._limits is None
+
+
+def test_what_changes_something_is_done_at_once_even_if_it_answers_with_a_list(make: Make) -> None:
+    """A pager would send nothing until it is read, and again each time."""
+    made = make(things=resource(operation("delete", "/things", call="delete", schema="ThingList", method="delete")))
+    travis = made.client(LIST)
+    deleted = travis.v2.things.delete()
+    assert [request.method for request in made.requests] == ["DELETE"]
+    assert type(deleted).__name__ == "ThingList"
+    assert [thing.id for thing in deleted.things] == [7]
+    assert travis.v2.things.with_raw_response.delete().parse() == deleted
+    assert made.v2.parse("things_delete", '{"things": [{"id": 7}]}') == deleted
+    assert "ThingList" in inspect.signature(travis.v2.things.delete).return_annotation

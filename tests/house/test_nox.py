@@ -1,6 +1,7 @@
 """The manual explains itself."""
 
 import ast
+import json
 import re
 import tomllib
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 
 EXPECTED = {
     "demo", "tests", "regenerate", "drift", "lint", "types", "spec", "redocly", "fuzz", "bench", "mock", "changes",
+    "typescript", "travispy", "travis_ci_npm",
 }  # fmt: skip
 
 
@@ -33,7 +35,7 @@ def test_sessions_that_documents_name_exist(root: Path, sessions: dict[str, ast.
     documents = [*root.glob("*.md"), *(root / "docs").glob("*.md"), root / ".ci/run"]
     named: set[str] = set()
     for document in documents:
-        for words in re.findall(r"nox -s ((?:[a-z]+ ?)+)", document.read_text(encoding="utf-8")):
+        for words in re.findall(r"nox -s ((?:[a-z_]+ ?)+)", document.read_text(encoding="utf-8")):
             named.update(re.split(r" +(?=and\b)|\band\b", words)[0].split())
     assert named - sessions.keys() == set()
 
@@ -62,3 +64,16 @@ def test_what_is_installed_in_place_can_be_imported(root: Path, sessions: dict[s
     }
     assert len(calls) > 5
     assert {name: chosen for name, chosen in calls.items() if not any(map(brings, chosen))} == {}
+
+
+def test_installs_from_npm_are_those_of_a_lock(root: Path) -> None:
+    """Exact versions with their hashes, from whichever registry the machine has."""
+    folders = [file.parent for file in (root / "tests").rglob("package.json") if "node_modules" not in file.parts]
+    assert {folder.name for folder in folders} == {"typescript", "travis_ci_npm"}
+    for folder in folders:
+        wanted = json.loads((folder / "package.json").read_text(encoding="utf-8"))
+        lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]
+        for name, version in {**wanted["dependencies"], **wanted.get("devDependencies", {})}.items():
+            assert lock[f"node_modules/{name}"]["version"] == version
+        assert [name for name, package in lock.items() if name and "integrity" not in package] == []
+        assert [name for name, package in lock.items() if "resolved" in package] == []

@@ -84,10 +84,14 @@ def ask(
     login: str | None = "ada",
     accept: str | None = V2,
     body: bytes | Mapping[str, Any] = b"",
+    prefix: str = "",
     **headers: str,
 ) -> Answered:
-    """Send a request: `path` and `query` raw, a mapping as a JSON body, `login` as that user, headers by keyword."""
-    sent = {name.replace("_", "-"): value for name, value in headers.items()}
+    """Send a request: `path` and `query` raw, a mapping as a JSON body, `login` as that user, headers by keyword.
+
+    `prefix` is the path that everything is below, as part of `path`.
+    """
+    sent = {"host": "api.example.com", **{name.replace("_", "-"): value for name, value in headers.items()}}
     if accept is not None:
         sent["accept"] = accept
     if login is not None and "authorization" not in sent:
@@ -95,11 +99,11 @@ def ask(
     if not isinstance(body, bytes):
         body = json.dumps(body).encode()
         sent.setdefault("content-type", "application/json")
-    return asyncio.run(_send(app, method, path, query, sent, body))
+    return asyncio.run(_send(app, method, path, query, sent, body, prefix))
 
 
 async def _send(
-    app: Application, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes
+    app: Application, method: str, path: str, query: str, headers: Mapping[str, str], body: bytes, prefix: str
 ) -> Answered:
     scope = {
         "type": "http",
@@ -107,8 +111,9 @@ async def _send(
         "scheme": "http",
         "path": "not used: the raw path counts",
         "raw_path": path.encode(),
+        "root_path": prefix,
         "query_string": query.encode(),
-        "headers": [(b"host", b"api.example.com"), *((k.encode(), v.encode()) for k, v in headers.items())],
+        "headers": [(name.encode(), value.encode()) for name, value in headers.items()],
         "client": ("127.0.0.1", 1),
     }
     sent: list[dict[str, Any]] = []

@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from asking import SMALL, ask, small
+
+import travis_mock
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from travis_mock.builder import Builder
+    from travis_mock.handling import Platform
 
 pytestmark = pytest.mark.travis_mock(scenario="reference")
 
@@ -144,3 +148,77 @@ def test_the_body_is_json_whatever_its_type_says(client: httpx.Client) -> None:
     assert answer.json()["env_var"]["value"] == "ü"
     broken = client.post("/settings/env_vars", content=b'{"env_var":')
     assert (broken.status_code, broken.text) == (400, "Invalid JSON in request body")
+
+
+def test_a_body_is_read_before_the_variable_is_looked_for(client: httpx.Client) -> None:
+    assert client.patch("/settings/env_vars/nope", content=b"{").status_code == 400
+
+
+@pytest.mark.parametrize(("platform", "status"), [("org", 403), ("com-public", 200)])
+@pytest.mark.parametrize(
+    ("method", "path", "left"),
+    [("POST", "/settings/env_vars", 2), ("PATCH", "/settings/env_vars/a", 1), ("DELETE", "/settings/env_vars/a", 0)],
+)
+def test_nothing_changes_in_a_repository_that_has_moved(
+    platform: Platform, status: int, method: str, path: str, left: int
+) -> None:
+    first, second = SMALL["repositories"]
+    moved = [{**first, "migration_status": "migrated"}, second]
+    app = small(platform, repositories=moved, env_vars=[{"id": "a", "repository_id": 10, "name": "A"}])
+    answer = ask(app, method, path, "repository_id=10", body=b"" if method == "DELETE" else {"env_var": {"name": "B"}})
+    assert answer.status == status
+    assert status == 200 or answer.json["error_type"] == "migrated_repository"
+    assert len(app.world.rows("env_vars")) == (left if status == 200 else 1)
+
+
+# -- the documented paths ----------------------------------------------------------------------------------------------
+
+DOCUMENTED = [
+    ("GET", "/settings/env_vars", "repository_id=124920", b""),
+    ("GET", f"/settings/env_vars/{PUBLIC}", "repository_id=124920", b""),
+    ("PATCH", f"/settings/env_vars/{PUBLIC}", "", {"env_var": {"value": "changed"}}),
+    ("DELETE", f"/settings/env_vars/{HIDDEN}", "", b""),
+]
+
+
+@pytest.mark.parametrize(("method", "path", "query", "body"), DOCUMENTED)
+def test_the_documented_paths_answer_as_the_real_ones(method: str, path: str, query: str, body: Any) -> None:
+    documented, real = travis_mock.app(), travis_mock.app()
+    answer = ask(documented, method, f"/repos{path}", query, login="rkh", body=body)
+    assert answer.status == 200
+    assert answer.json == ask(real, method, path, "repository_id=124920", login="rkh", body=body).json
+    assert documented.requests[-1].operation_id == f"{real.requests[-1].operation_id}_moved"
+    assert documented.world.rows("env_vars") == real.world.rows("env_vars")
+
+
+def test_a_variable_is_added_at_the_documented_path() -> None:
+    app = travis_mock.app()
+    body = {"env_var": {"name": "NEW"}}
+    answer = ask(app, "POST", "/repos/settings/env_vars", "repository_id=82", login="rkh", body=body)
+    assert (answer.status, answer.json["env_var"]["repository_id"]) == (200, 82)
+    assert ask(app, "POST", "/repos/settings/env_vars", login="rkh", body=body).status == 404
+
+
+@pytest.mark.parametrize(("method", "path", "query", "body"), DOCUMENTED)
+@pytest.mark.parametrize("login", [None, "reader", "stranger"])
+def test_the_documented_paths_are_not_for_everybody(
+    method: str, path: str, query: str, body: Any, login: str | None
+) -> None:
+    app = travis_mock.app()
+    before = [dict(row) for row in app.world.rows("env_vars")]
+    answer = ask(app, method, f"/repos{path}", query, login=login, body=body)
+    assert answer.status in ((401,) if login is None else (403, 404))
+    assert login is not None or answer.text == "no access token supplied"
+    assert app.world.rows("env_vars") == before
+
+
+@pytest.mark.parametrize("platform", ["org", "com-public", "enterprise"])
+def test_today_the_documented_paths_are_none(platform: Platform) -> None:
+    """The list is taken for a repository called `settings/env_vars`; a parameter chooses which it is really."""
+    app = small(platform, env_vars=[{"id": "a", "repository_id": 10, "name": "A"}])
+    assert ask(app, "GET", "/repos/settings/env_vars", "repository_id=10").json["repo"]["id"] == 10
+    others = [("GET", "/a"), ("POST", ""), ("PATCH", "/a"), ("DELETE", "/a")]
+    for method, path in others:
+        body = {"env_var": {"name": "B"}} if method in ("POST", "PATCH") else b""
+        answer = ask(app, method, f"/repos/settings/env_vars{path}", "repository_id=10", body=body)
+        assert (answer.status, answer.json) == (404, {"file": "not found"})

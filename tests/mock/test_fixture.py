@@ -107,7 +107,7 @@ def test_a_slug_has_two_parts(travis_mock: Builder, slug: str) -> None:
 
 @pytest.mark.travis_mock(scenario="reference", era="today", platform="enterprise")
 def test_the_marker_takes_the_arguments_of_the_application(travis_mock: Builder) -> None:
-    assert list(travis_mock.tokens) == ["rkh", "writer", "reader", "stranger"]
+    assert list(travis_mock.tokens)[:4] == ["rkh", "writer", "reader", "stranger"]
     assert httpx.get(f"{travis_mock.url}/repos/82", headers=V2).status_code == 401
 
 

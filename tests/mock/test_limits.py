@@ -53,7 +53,7 @@ def test_slower_posts_are_fine() -> None:
 
 def test_logging_in_too_often_locks_out_for_five_hours() -> None:
     app = server()
-    assert [ask(app, "POST", "/auth/github", login=None).status for _ in range(3)] == [404, 404, 403]
+    assert [ask(app, "POST", "/auth/github", login=None).status for _ in range(3)] == [422, 422, 403]
     app.clock.advance(5 * 3600)
     assert statuses(app, 1, login=None) == [200]
 

@@ -122,3 +122,40 @@ def test_a_server_without_the_raw_path_still_answers() -> None:
     scope = {"type": "http", "method": "GET", "path": "/api/repos/10", "root_path": "/api", "headers": []}
     wire = asyncio.run(read(scope, receive))
     assert (wire.path, wire.origin) == ("/repos/10", "http://localhost/api")
+
+
+@pytest.mark.parametrize(
+    ("query", "said"),
+    [
+        ("x=1&%FF=1", "invalid byte sequence in UTF-8"),
+        ("a=%", "invalid %-encoding (%)"),
+        ("a%2=1", "invalid %-encoding (a%2)"),
+        ("a=/%zz", "invalid %-encoding (&amp;#x2F;%zz)"),
+        ("a=1&a[]=2", "expected Array (got String) for param `a&amp;#x27;"),
+        ("a[]=1&a[b]=2", "expected Hash (got Array) for param `a&amp;#x27;"),
+    ],
+)
+def test_a_query_that_can_not_be_read(query: str, said: str) -> None:
+    for method, path in (("GET", "/nothing"), ("OPTIONS", "/")):
+        answer = ask(small(), method, path, query)
+        assert (answer.status, answer.text) == (400, f"Invalid query parameters: {said}")
+        assert answer.content_type == "text/html;charset=utf-8"
+        assert answer.headers["access-control-allow-origin"] == "*"
+
+
+def test_a_form_that_can_not_be_read() -> None:
+    answer = ask(small(), "POST", "/users/sync", body=b"a=%", content_type=FORM)
+    assert (answer.status, answer.text) == (400, "Invalid query parameters: invalid %-encoding (%)")
+
+
+def test_what_json_has_not_is_refused_though_python_reads_it() -> None:
+    assert ask(small(), "PATCH", "/repos/10/settings", body=b'{"settings": NaN}').text == "Invalid JSON in request body"
+
+
+def test_json_is_safe_to_stand_in_html() -> None:
+    app = small()
+    app.world.update("repositories", app.world.need("repositories", 10), description="<b>\u2028&")
+    answer = ask(app, "GET", "/repos/10")
+    assert rb'"description":"\u003cb\u003e\u2028\u0026"' in answer.body
+    assert answer.json["repo"]["description"] == "<b>\u2028&"
+    assert rb'"description": "<b>' in ask(app, "GET", "/repos/10", "pretty=1").body

@@ -129,6 +129,13 @@ def test_a_key_and_its_fingerprint(path: str) -> None:
     assert len(body["fingerprint"].split(":")) == 16
 
 
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_in_the_reference_era_a_key_also_has_the_name_of_the_documents_example(method: str) -> None:
+    body = ask(small(era="reference"), method, "/repos/10/key").json
+    assert body["public_key"] == body["key"]
+    assert "public_key" not in ask(small(), method, "/repos/10/key").json
+
+
 @pytest.mark.parametrize("path", ["/repos/10/key", "/repos/ada/notes/key"])
 def test_a_new_key_each_time_for_admins_only(path: str) -> None:
     app = small()

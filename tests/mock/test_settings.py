@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from asking import ask, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -64,7 +65,8 @@ def test_only_what_is_given_changes(client: httpx.Client) -> None:
         ("timeout_log_silence", 60, 60),
         ("api_builds_rate_limit", 200, 200),
         ("api_builds_rate_limit", None, None),
-        ("job_log_access_older_than_days", 30, 30),
+        ("job_log_access_older_than_days", 29, 29),
+        ("maximum_number_of_builds", "1e2", 100),
     ],
 )
 def test_values_are_cast(client: httpx.Client, name: str, sent: Any, stored: Any) -> None:
@@ -81,7 +83,8 @@ def test_values_are_cast(client: httpx.Client, name: str, sent: Any, stored: Any
         ("timeout_hard_limit", -1, "Invalid hard_limit timeout value (allowed: 0 - 180)"),
         ("timeout_log_silence", 61, "Invalid log_silence timeout value (allowed: 0 - 60)"),
         ("api_builds_rate_limit", 201, "can't be more than 200"),
-        ("job_log_access_older_than_days", 29, "is outside the bounds"),
+        ("maximum_number_of_builds", True, "not_a_number"),
+        ("timeout_hard_limit", "0", "Invalid hard_limit timeout value (allowed: 0 - 180)"),
     ],
 )
 def test_values_out_of_bounds_are_refused(client: httpx.Client, name: str, sent: Any, code: str) -> None:
@@ -93,8 +96,9 @@ def test_values_out_of_bounds_are_refused(client: httpx.Client, name: str, sent:
 
 
 def test_everything_wrong_is_named_at_once(client: httpx.Client) -> None:
-    answer = _patch(client, timeout_hard_limit=999, maximum_number_of_builds="x")
-    assert [error["field"] for error in answer.json()["errors"]] == ["timeout_hard_limit", "maximum_number_of_builds"]
+    answer = _patch(client, timeout_hard_limit=999, api_builds_rate_limit=201, maximum_number_of_builds="x")
+    fields = [error["field"] for error in answer.json()["errors"]]
+    assert fields == ["maximum_number_of_builds", "api_builds_rate_limit", "timeout_hard_limit"]
 
 
 def test_unknown_settings_are_ignored(client: httpx.Client) -> None:
@@ -130,3 +134,46 @@ def test_settings_need_the_right_to_push(
 def test_unknown_repositories_are_not_found(client: httpx.Client, path: str) -> None:
     answer = client.get(path)
     assert (answer.status_code, answer.json()) == (404, {"file": "not found"})
+
+
+@pytest.mark.parametrize(
+    ("name", "sent"),
+    [
+        ("timeout_hard_limit", "60"),
+        ("timeout_log_silence", "5 minutes"),
+        ("build_pushes", "perhaps"),
+        ("build_pushes", 2),
+        ("api_builds_rate_limit", "x"),
+    ],
+)
+def test_todays_server_sends_back_what_it_can_not_read(name: str, sent: Any) -> None:
+    app = small()
+    answer = ask(app, "PATCH", "/repos/10/settings", body={"settings": {name: sent}})
+    assert (answer.status, answer.json["settings"][name]) == (200, sent)
+    assert app.uncovered == {"values of another type, sent back": 1}
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"[]", b"null", b"5", b'{"settings": {"timeout_hard_limit": true}}', b'{"settings":{"api_builds_rate_limit":[]}}'],
+)
+def test_a_body_that_the_server_fails_on(body: bytes) -> None:
+    assert ask(small(), "PATCH", "/repos/10/settings", body=body).status == 500
+
+
+def test_a_body_without_settings_counts_before_an_unknown_repository() -> None:
+    assert ask(small(), "PATCH", "/repos/999/settings", body={}).status == 422
+    assert ask(small(), "PATCH", "/repos/999/settings", body={"settings": {"build_pushes": True}}).status == 404
+
+
+def test_another_repository_in_the_query_is_the_one_that_is_changed() -> None:
+    app = small()
+    ask(app, "PATCH", "/repos/10/settings", "repository_id=20", body={"settings": {"build_pushes": False}})
+    assert (app.world.settings(10), app.world.settings(20)) == ({}, {"build_pushes": False})
+
+
+def test_settings_of_a_repository_that_has_moved_stay_as_they_are() -> None:
+    app = small("org")
+    app.world.update("repositories", app.world.need("repositories", 10), migration_status="migrated")
+    answer = ask(app, "PATCH", "/repos/10/settings", body={"settings": {"build_pushes": False}})
+    assert (answer.status, answer.json["error_type"]) == (403, "migrated_repository")

@@ -19,6 +19,7 @@ import travis_mock
 
 HERE = Path(__file__).parent
 DIFFERENCES: dict[str, Any] = json.loads((HERE / "transcript_differences.json").read_text())
+APART = ("V1's form of an answer is not made yet", "status images and XML are not made yet")
 NEAR_THE_PROJECT = HERE.parents[1].parent / "shared" / "transcripts"
 
 
@@ -48,6 +49,18 @@ def test_a_conversation_goes_as_with_the_real_server(name: str) -> None:
     listed = {step for steps in DIFFERENCES[name].values() for step in map(str, steps)}
     assert {step: why for step, why in differing.items() if step not in listed} == {}, "differs, but is not listed"
     assert listed - differing.keys() == set(), "listed, but does not differ (any more)"
+
+
+def test_98_of_100_steps_go_as_with_the_real_server() -> None:
+    """Apart from what the mock does not have at all: the forms of V1, images and XML."""
+    found = folder()
+    if found is None:
+        pytest.skip("no recordings: set TRAVISKIT_TRANSCRIPTS to the folder that has them")
+    steps = sum(len(json.loads((found / f"{name}.json").read_text())["steps"]) for name in DIFFERENCES)
+    reasons = [(reason, listed) for each in DIFFERENCES.values() for reason, listed in each.items()]
+    elsewhere = sum(len(listed) for reason, listed in reasons if reason in APART)
+    differing = sum(len(listed) for reason, listed in reasons if reason not in APART)
+    assert differing <= 0.02 * (steps - elsewhere)
 
 
 def test_every_difference_has_a_reason() -> None:

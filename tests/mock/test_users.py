@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
+from asking import ask, small
 
 from travis_mock.v2.users import SYNC_SECONDS
 
@@ -56,7 +57,7 @@ def test_the_token_of_the_command_and_the_placeholder_of_the_documents_are_of_on
         assert httpx.get(f"{travis_mock.url}/users", headers=headers).json()["user"]["login"] == "rkh"
 
 
-@pytest.mark.parametrize("other", ["301", "9", "abc"])
+@pytest.mark.parametrize("other", ["0267", "301", "9", "abc"])
 def test_every_other_user_is_not_found(client: httpx.Client, other: str) -> None:
     answer = client.get(f"/users/{other}")
     assert (answer.status_code, answer.json()) == (404, {"file": "not found"})
@@ -69,8 +70,14 @@ def test_the_gravatar_is_of_the_address(travis_mock: Builder, client: httpx.Clie
     digest = hashlib.md5(b"a@b.c").hexdigest()  # noqa: S324 (Gravatar's own)
     assert _me(client)["gravatar_id"] == digest
     assert _me(client)["avatar_url"].endswith(digest)
+    travis_mock.world.update("users", somebody.row, gravatar_id="0" * 32)
+    assert (_me(client)["gravatar_id"], _me(client)["avatar_url"][-32:]) == (digest, "0" * 32)
     travis_mock.world.update("users", somebody.row, email=None)
     assert _me(client)["gravatar_id"] == ""
+    travis_mock.world.update("users", somebody.row, gravatar_id=None)
+    assert client.get("/users").status_code == 500
+    travis_mock.world.update("users", somebody.row, avatar_url="https://avatars.example.com/x")
+    assert _me(client)["avatar_url"] == "https://avatars.example.com/x"
 
 
 def test_a_synchronisation_is_done_on_the_clock(travis_mock: Builder, client: httpx.Client) -> None:
@@ -108,3 +115,10 @@ def test_the_locale_is_one_of_the_known_ones(client: httpx.Client) -> None:
     assert client.put("/users/267", json={"user": {"locale": "de"}}).json()["user"]["locale"] == "de"
     assert client.put("/users", json={"user": {"locale": "xx"}}).json()["user"]["locale"] == "de"
     assert client.put("/users", data={"user[locale]": "ja"}).json()["user"]["locale"] == "ja"
+
+
+@pytest.mark.parametrize("body", [b"user=x", b"user[]=x", b"user="])
+def test_an_update_with_no_object_is_where_the_server_fails(body: bytes) -> None:
+    form = "application/x-www-form-urlencoded"
+    assert ask(small(), "PUT", "/users", body=body, content_type=form).status == 500
+    assert ask(small(), "PUT", "/users", body=b"user", content_type=form).status == 200

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
     from .accept import Accept
 
 __all__ = ["encode", "negotiate", "prettified", "tag"]
+
+
+# What ActiveSupport escapes in JSON.
+_UNSAFE = re.compile("[<>&\u2028\u2029]")
 
 
 def negotiate(answer: Answer, accept: Accept) -> Answer:
@@ -40,27 +45,35 @@ def negotiate(answer: Answer, accept: Accept) -> Answer:
     return Answer(406, None, content_type, answer.headers)
 
 
-def tag(answer: Answer, if_none_match: str | None, method: str) -> Answer:
-    """Add the `ETag` of a single object; 304 without a body to a client that has this state already."""
+def tag(answer: Answer, headers: Mapping[str, str], method: str) -> Answer:
+    """Add the `ETag` of a single object: 304 without a body to a client that has this state already, 412 to one that
+    asked for another with `If-Match`.
+    """
     if answer.etag is None:
         return answer
     value = f'"{hashlib.md5(f"traviskit-{answer.etag}".encode(), usedforsecurity=False).hexdigest()}"'
-    headers = {**answer.headers, "ETag": value}
-    known = [item.strip().removeprefix("W/") for item in (if_none_match or "").split(",")]
-    if method in ("GET", "HEAD") and (value in known or "*" in known):
-        return Answer(304, None, None, headers)
-    return replace(answer, headers=headers)
+    tagged = {**answer.headers, "ETag": value}
+
+    def names(header: str) -> bool:
+        return header == "*" or value in [item.strip() for item in header.split(",")]
+
+    if method in ("GET", "HEAD") and names(headers.get("if-none-match", "")):
+        return Answer(304, None, None, tagged)
+    if not names(headers.get("if-match", "*")):
+        return Answer(412, None, JSON_TYPE, tagged, uncovered="a header that no document has")
+    return replace(answer, headers=tagged)
 
 
 def encode(body: Any) -> bytes:
-    """The bytes of a body: JSON values compact and as UTF-8, texts and bytes as they are."""
+    """The bytes of a body: JSON compact, as UTF-8 and safe to stand in HTML, texts and bytes as they are."""
     if body is None:
         return b""
     if isinstance(body, bytes):
         return body
     if isinstance(body, str):
         return body.encode()
-    return json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
+    text = json.dumps(body, ensure_ascii=False, separators=(",", ":"))
+    return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text).encode()
 
 
 def prettified(answer: Answer, params: Mapping[str, Any]) -> Answer:

@@ -10,28 +10,26 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Any
-from urllib.parse import quote
 
 from . import authentication, cors, routes
 from .answers import negotiate, prettified, tag
 from .asgi import Receive, Scope, Send, Wire, live, read, send
 from .authentication import ANONYMOUS
-from .bodies import Body, pairs, parameters
+from .bodies import Body, parameters
 from .clock import Clock
 from .exchange import Exchange
 from .faults import Fault, Faults
-from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, empty, not_found
+from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, crash, empty, not_found
 from .jsonp import padded
 from .lifecycle import Lifecycle
 from .limits import Limits
 from .reach import why_never
-from .record import Recorded, Violation, record
+from .record import Recorded, Violation, in_a_header, record
 from .rewriting import opts_into_v3, rewrite
 from .services import Services
 from .validation import broken_answer, request_violations
-from .world import World
+from .world import MissingRowError, World
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -49,11 +47,8 @@ _V3_UNKNOWN = {
     "error_message": "resource not found (or insufficient access)",
 }
 
-# A violation in the header `X-Mock-Violations` is readable but for what a header can not hold.
-_READABLE = " ;:/'(),[]{}<>|=?!*+&$#@\""
-
-# Clients refuse headers that are much longer.
-_HEADER_LENGTH = 4000
+# What an image or a feed can be asked for.
+_FEED = re.compile("/repos/(?:[0-9]+/cc|[^/]+(?:/[^/]+(?:/(?:builds|cc))?)?)")
 
 
 class Application:
@@ -128,7 +123,7 @@ class Application:
         recorded.status = answer.status
         headers = {**answer.headers, **cors.EVERY_ANSWER}
         if recorded.violations:
-            headers["X-Mock-Violations"] = _in_a_header(recorded.violations)
+            headers["X-Mock-Violations"] = in_a_header(recorded.violations)
         return replace(answer, headers=headers)
 
     def _operation_of(self, wire: Wire) -> str | None:
@@ -142,14 +137,14 @@ class Application:
     # -- the layers, outside in ---------------------------------------------------------------------------------------
 
     def _from_outside(self, wire: Wire, recorded: Recorded) -> Answer:
-        """The preflight, bodies that call themselves JSON, and the padding around the rest."""
-        if wire.method == "OPTIONS" and wire.path == "/":
-            return cors.preflight()
+        """Parameters that can not be read, the preflight, and the padding around the rest."""
         body = Body(wire.body, wire.headers.get("content-type", ""))
         try:
-            params = {**parameters(pairs(wire.query_string)), **body.parameters(wire.method)}
+            params = {**parameters(wire.query_string), **body.parameters(wire.method)}
         except Halt as halt:
             return halt.answer
+        if wire.method == "OPTIONS" and wire.path == "/":
+            return cors.preflight()
         try:
             answer = self._authenticated(Exchange(wire, body, params, recorded))
         except Halt as halt:
@@ -167,6 +162,8 @@ class Application:
             refusal = self._limits.refuse(wire.method, wire.path, caller.token, wire.client, now)
             if refusal is not None:
                 return refusal
+        if self.world.config.get("require_user_agent") and not wire.headers.get("user-agent"):
+            return Answer(400, {"error": "missing User-Agent header"}, "text/html;charset=utf-8")
         try:
             answer = self._by_version(exchange)
         except Halt as halt:
@@ -182,27 +179,34 @@ class Application:
             self.uncovered["other versions"] += 1
             return Answer(404, _V3_UNKNOWN)
         rewritten = rewrite(exchange.wire)
+        forced = self.world.config.get("force_authentication") and rewritten.mount.prefix not in ("", "/auth")
+        if forced and exchange.caller.token is None:
+            return empty(403)
         if rewritten.status_of_repository:
-            return self._feed(exchange)
+            return self._feed(exchange, rewritten.path)
         if rewritten.mount.by_mode:
             authentication.refuse_by_mode(exchange.caller, rewritten.accept, self.platform)
         return self._routed(exchange, rewritten.path, rewritten.accept)
 
-    def _feed(self, exchange: Exchange) -> Answer:
+    def _feed(self, exchange: Exchange, path: str) -> Answer:
         """Status images, XML and Atom come from an endpoint that the mock does not have."""
         self.uncovered["images and feeds"] += 1
         if self.platform == "enterprise" and exchange.caller.token is None:
             return empty(401)
-        if exchange.wire.method not in ("GET", "HEAD"):
+        if exchange.wire.method not in ("GET", "HEAD") or not _FEED.fullmatch(path):
             raise not_found()
         return replace(empty(406), headers=exchange.scope_headers("public"))
 
     def _routed(self, exchange: Exchange, path: str, accept: Accept) -> Answer:
-        """Try the routes that match until one is open to the caller; if none is, the first refusal counts."""
+        """Try the routes that match until one is open to the caller; if none is, the last refusal counts."""
         refusal: Answer | None = None
         for found in self._router.find(exchange.wire.method, path):
-            params = {**exchange.params, **found.parameters}
-            wanted = found.route.target.registration.scopes
+            registration = found.route.target.registration
+            if not registration.is_on(self.world.config, self.platform):
+                continue
+            in_path = {registration.names.get(name, name): value for name, value in found.parameters.items()}
+            params = {**exchange.params, **in_path}
+            wanted = registration.scopes
             scope = exchange.caller.opens(wanted, params)
             headers = exchange.scope_headers(scope or wanted[0])
             if scope is not None:
@@ -210,9 +214,8 @@ class Application:
                 call = exchange.call(self, found, params, accept)
                 answer = self._handled(exchange, call, found)
                 return replace(answer, headers={**headers, **answer.headers})
-            if refusal is None:
-                status, said = (403, "insufficient access") if exchange.caller.token else (401, _NOBODY)
-                refusal = Answer(status, said, headers=headers)
+            status, said = (403, "insufficient access") if exchange.caller.token else (401, _NOBODY)
+            refusal = Answer(status, said, headers=headers)
         if refusal is None:
             self.uncovered["unknown paths"] += 1
             raise not_found()
@@ -228,11 +231,12 @@ class Application:
             if self.strict and exchange.recorded.violations:
                 return _refused(operation, exchange.recorded.violations)
         try:
-            answer = found.route.target.registration.handler(call)
+            answer = negotiate(found.route.target.registration.handler(call), call.accept)
         except Halt as halt:
-            answer = halt.answer
-        answer = negotiate(answer, call.accept)
-        answer = tag(answer, exchange.wire.headers.get("if-none-match"), exchange.wire.method)
+            answer = negotiate(halt.answer, call.accept)
+        except MissingRowError:
+            answer = crash().answer
+        answer = tag(answer, exchange.wire.headers, exchange.wire.method)
         return self._checked(operation, answer, call.accept, exchange.recorded)
 
     def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept, recorded: Recorded) -> Answer:
@@ -240,6 +244,9 @@ class Application:
         by_version = answer.content_type == RENDERED_TYPE and not accept.negotiated_version.startswith("v2")
         if operation is None or by_version:
             self.uncovered["undocumented routes" if operation is None else "other versions"] += 1
+            return answer
+        if answer.uncovered:
+            self.uncovered[answer.uncovered] += 1
             return answer
         broken = broken_answer(operation, answer)
         if broken is None:
@@ -253,17 +260,6 @@ class Application:
 
 
 _NOBODY = "no access token supplied"
-
-
-def _in_a_header(violations: list[Violation]) -> str:
-    """As many violations as a header can hold, at least the beginning of the first, and how many more there are."""
-    texts = [quote(str(violation), safe=_READABLE) for violation in violations]
-    shown = sum(length <= _HEADER_LENGTH for length in accumulate(len(text) + 2 for text in texts))
-    if shown:
-        said = "; ".join(texts[:shown])
-    else:
-        shown, said = 1, re.sub("%.?$", "", texts[0][:_HEADER_LENGTH]) + "..."  # no escape is cut in two
-    return f"{said}; and {len(texts) - shown} more" if shown < len(texts) else said
 
 
 def _refused(operation: OperationForm, violations: list[Violation]) -> Answer:

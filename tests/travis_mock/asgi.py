@@ -49,10 +49,10 @@ async def read(scope: Scope, receive: Receive) -> Wire:
     # Not every ASGI server sends the raw path; without it the path is encoded again, which loses an encoded slash.
     raw = scope.get("raw_path") or scope["path"].encode()
     prefix = scope.get("root_path") or ""
-    path = raw.partition(b"?")[0].decode("latin-1").removeprefix(prefix) or "/"
+    path = raw.partition(b"?")[0].decode("utf-8", "replace").removeprefix(prefix) or "/"
     client = (scope.get("client") or ("", 0))[0]
     origin = f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}{prefix}"
-    query = scope.get("query_string", b"").decode("latin-1")
+    query = scope.get("query_string", b"").decode("utf-8", "replace")
     return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin)
 
 

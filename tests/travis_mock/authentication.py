@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .accept import Accept
     from .world import Row, World
 
-__all__ = ["ANONYMOUS", "Caller", "authenticate", "log_token", "refuse_by_mode", "tokens"]
+__all__ = ["ANONYMOUS", "Caller", "authenticate", "log_token", "refuse_by_mode", "revoke", "tokens"]
 
 _LOG_TOKEN_LIFETIME = timedelta(days=1)
 
@@ -97,6 +97,8 @@ def _decoded(payload: str) -> str:
 
 def _by_access_token(world: World, now: datetime, secret: str) -> Caller | None:
     tokens(world)
+    if world.first("revoked_tokens", token=secret):
+        return None
     if user := world.first("users", token=secret):
         return Caller(user, secret, ("public", "private"))
     row = world.first("access_tokens", token=secret)
@@ -111,6 +113,17 @@ def _by_profile_token(world: World, secret: str) -> Caller | None:
     row = world.first("tokens", token=secret) if secret else None
     user = world.get("users", row["user_id"]) if row else None
     return Caller(user, secret, ("travis_token",)) if user else None
+
+
+def revoke(world: World, secret: Any) -> bool:
+    """Forget an access token, and say whether there was one. A user's own stays known, but opens nothing any more."""
+    known = tokens(world).values()
+    if not isinstance(secret, str) or world.first("revoked_tokens", token=secret):
+        return False
+    if secret in known:
+        world.insert("revoked_tokens", {"token": secret})
+        return True
+    return bool(world.delete("access_tokens", token=secret))
 
 
 def log_token(world: World, now: datetime, user: Row | None, job_id: str) -> str:

@@ -1,7 +1,7 @@
 """How the server reads loose values: JSON by its kind, the text of parameters, the values of settings.
 
 Of a parameter nothing is refused, everything becomes something; a setting is read by its meaning where it has one, and
-else stays as it is, to be refused.
+else stays as it is.
 """
 
 import re
@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import Any, TypeGuard, cast
 
 __all__ = [
+    "as_text",
     "boolean_setting",
     "given",
     "identifier",
@@ -19,6 +20,7 @@ __all__ = [
     "is_object",
     "to_list",
     "to_object",
+    "wrapped",
 ]
 
 _INTEGER = re.compile(r"\s*([+-]?\d+(?:_\d+)*)")
@@ -27,7 +29,7 @@ _BOOLEANS = {
     **dict.fromkeys(("1", "on", "t", "true", "y", "yes"), True),
     **dict.fromkeys(("0", "off", "f", "false", "n", "no"), False),
 }
-_NUMBER = re.compile(r"[-+]?\d+(?:\.\d*)?\Z")
+_NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?\Z", re.ASCII)
 
 
 # -- JSON by its kind --------------------------------------------------------------------------------------------------
@@ -82,22 +84,29 @@ def identifier(value: Any) -> int | None:
 
 def identifiers(value: Any) -> list[int]:
     """The ids in a parameter that may be one value or a list of them."""
-    values = value if is_list(value) else [value]
-    return [number for number in map(identifier, values) if number is not None]
+    return [number for number in map(identifier, wrapped(value)) if number is not None]
+
+
+def wrapped(value: Any) -> list[Any]:
+    """The values of a parameter that may be one or a list of them."""
+    return value if is_list(value) else [value]
 
 
 # -- settings ----------------------------------------------------------------------------------------------------------
 
 
-def boolean_setting(value: Any) -> bool | None:
-    """`"no"`, `"off"`, 0 are false, null stays null. What means neither is taken for false."""
-    if value is None or isinstance(value, bool):
-        return value
-    return _BOOLEANS.get(str(value).lower(), False)
+def as_text(value: Any) -> str:
+    """A number or a truth value as Ruby writes it."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def boolean_setting(value: Any) -> Any:
+    """`"no"`, `"off"`, 0 are false; null, and what means neither, stay as they are."""
+    return _BOOLEANS.get(str(value).lower(), value) if isinstance(value, str | int) else value
 
 
 def integer_setting(value: Any) -> Any:
-    """`"5"` and 5.2 are 5; what is no number stays as it is, to be refused."""
+    """`"5"` and 5.2 are 5; what is no number stays as it is."""
     if isinstance(value, float):
         return int(value)
     return int(float(value)) if isinstance(value, str) and _NUMBER.match(value) else value

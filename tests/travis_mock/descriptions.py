@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
 
+from .bodies import FORM
 from .casts import is_list, is_object
 
 if TYPE_CHECKING:
@@ -70,6 +71,12 @@ class OperationForm:
         return {media: self._description.validator(content) for media, content in raw.get("content", {}).items()}
 
     @cached_property
+    def form(self) -> Mapping[str, Any]:
+        """The schema of a form as request body, its references followed; empty if none is described."""
+        content = self._description.resolve(self._raw.get("requestBody", {})).get("content", {})
+        return self._description.inlined(content.get(FORM, {}).get("schema", {}))
+
+    @cached_property
     def body_required(self) -> bool:
         return bool(self._description.resolve(self._raw.get("requestBody", {})).get("required"))
 
@@ -114,6 +121,11 @@ class Description:
                 found = found[part.replace("~1", "/").replace("~0", "~")]
             value = found
         return value
+
+    def inlined(self, schema: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A schema with the references in its properties followed."""
+        found = self.resolve(schema)
+        return {**found, "properties": {name: self.inlined(one) for name, one in found.get("properties", {}).items()}}
 
     def parameter(self, raw: Mapping[str, Any]) -> ParameterForm:
         """Compile a parameter."""

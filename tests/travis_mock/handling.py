@@ -99,7 +99,7 @@ class Answer:
     `body` is a JSON value, a text, bytes, or None for an empty body. A *rendered* answer goes through content
     negotiation: `form` makes the JSON body for one entry of the `Accept` header, or None where there is none for that
     version; `text` is the plain-text form; `refuses` says which entries may not have JSON at all. What suits no entry
-    is 406.
+    is 406. `uncovered` says why no description covers it.
     """
 
     status: int = 200
@@ -111,6 +111,7 @@ class Answer:
     text_headers: Mapping[str, str] = field(default_factory=dict[str, str])
     refuses: Callable[[Entry], bool] | None = None
     etag: str | None = None
+    uncovered: str = ""
 
     @property
     def rendered(self) -> bool:
@@ -140,6 +141,12 @@ class Registration:
     digits: tuple[str, ...] = ()
     rest: str = ""
     routes: tuple[str, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict[str, str])
+    switch: str = ""
+
+    def is_on(self, config: Mapping[str, Any], platform: Platform) -> bool:
+        """Whether the server has the route at all."""
+        return not self.switch or bool(config.get("endpoints", {}).get(self.switch, platform != "org"))
 
 
 _registrations: dict[str, Registration] = {}
@@ -153,6 +160,8 @@ def handles(
     digits: tuple[str, ...] = (),
     rest: str = "",
     routes: tuple[str, ...] = (),
+    names: Mapping[str, str] | None = None,
+    switch: str = "",
 ) -> Callable[[Handler], Handler]:
     """Register a handler for an operation of the description.
 
@@ -163,6 +172,10 @@ def handles(
         digits: Path parameters that match digits only.
         rest: The path parameter that takes the whole rest of the path, slashes and all.
         routes: Further routes of the real server that the description does not have, each as `GET /repos/{owner_name}`.
+        names: What the real server calls a path parameter that the description calls otherwise; by that name it is in
+            `Call.params`, so that a query parameter of the description's name counts beside it, as it does there.
+        switch: The option in `endpoints` of the world's `config` that switches the route on or off; without it, it is
+            off on .org alone.
 
     Raises:
         ValueError: The operation has a handler already.
@@ -172,7 +185,9 @@ def handles(
     def register(handler: Handler) -> Handler:
         if operation_id in _registrations:
             raise ValueError(f"two handlers for {operation_id}: {_registrations[operation_id].handler} and {handler}")
-        _registrations[operation_id] = Registration(operation_id, handler, access, wanted, digits, rest, routes)
+        _registrations[operation_id] = Registration(
+            operation_id, handler, access, wanted, digits, rest, routes, names or {}, switch
+        )
         return handler
 
     return register
@@ -184,7 +199,13 @@ def registered() -> Mapping[str, Registration]:
 
 
 def resource(
-    body: Any, status: int = 200, *, cached: bool = False, every_version: bool = False, etag: str | None = None
+    body: Any,
+    status: int = 200,
+    *,
+    cached: bool = False,
+    every_version: bool = False,
+    etag: str | None = None,
+    uncovered: str = "",
 ) -> Answer:
     """A rendered resource: `application/json;charset=utf-8`, negotiated, 406 under V1.
 
@@ -194,6 +215,7 @@ def resource(
         cached: Made through a service object, hence `Cache-Control: no-cache`.
         every_version: Bare hashes, and resources that the server renders in V2's form under V1 too.
         etag: What the tag of a single object is made of: its `updated_at`.
+        uncovered: Why no description covers it.
     """
 
     def form(entry: Entry) -> Any:
@@ -201,7 +223,7 @@ def resource(
         return body if every_version or version == "v2" or version.startswith("v2.") else None
 
     headers = {"Cache-Control": "no-cache"} if cached else {}
-    return Answer(status, None, headers=headers, form=form, etag=etag)
+    return Answer(status, None, headers=headers, form=form, etag=etag, uncovered=uncovered)
 
 
 def plain(body: Any, status: int = 200) -> Answer:

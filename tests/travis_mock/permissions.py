@@ -37,18 +37,23 @@ def has_permission(world: World, user: Row | None, repository_id: Any, role: str
 def visible(call: Call, rows: Iterable[Row], column: str = "repository_id") -> list[Row]:
     """The rows (repositories with `column="id"`, builds, jobs) that the caller sees.
 
-    On .org all; on .com what is not private, and everything of the caller's own repositories; on Enterprise only the
-    latter.
+    On .org all; on .com what is not private (null is neither), and everything of the caller's own repositories; on
+    Enterprise only the latter.
     """
     if call.platform == "org":
         return list(rows)
     own = repository_ids(call.world, call.user)
     public = call.platform == "com-public"
-    return [row for row in rows if row.get(column) in own or (public and not row.get("private"))]
+    return [row for row in rows if row.get(column) in own or (public and row.get("private") is False)]
 
 
 def allowed(call: Call, repository_id: Any, action: str) -> bool | None:
-    """Whether the authorizer lets the caller do this; None if it gives no answer (unknown repository, service down)."""
+    """Whether the authorizer lets the caller do this.
+
+    None if it gives no answer (unknown repository, service down) or the server does not ask it (`legacy_roles`).
+    """
+    if call.world.config.get("legacy_roles"):
+        return None
     actions = call.services.authorizer(call.user, repository_id)
     return None if actions is None else action in actions
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote
 
 from .bodies import query_values
 
@@ -13,7 +16,13 @@ if TYPE_CHECKING:
 
     from .asgi import Wire
 
-__all__ = ["Recorded", "Violation", "record"]
+__all__ = ["Recorded", "Violation", "in_a_header", "record"]
+
+# A violation in the header `X-Mock-Violations` is readable but for what a header can not hold.
+_READABLE = " ;:/'(),[]{}<>|=?!*+&$#@\""
+
+# Clients refuse headers that are much longer.
+_HEADER_LENGTH = 4000
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +76,14 @@ def record(wire: Wire) -> Recorded:
         value = None
     query = query_values(wire.query_string)
     return Recorded(wire.method, wire.path, wire.query_string, query, wire.headers, wire.body, value)
+
+
+def in_a_header(violations: list[Violation]) -> str:
+    """As many violations as a header can hold, at least the beginning of the first, and how many more there are."""
+    texts = [quote(str(violation), safe=_READABLE) for violation in violations]
+    shown = sum(length <= _HEADER_LENGTH for length in accumulate(len(text) + 2 for text in texts))
+    if shown:
+        said = "; ".join(texts[:shown])
+    else:
+        shown, said = 1, re.sub("%.?$", "", texts[0][:_HEADER_LENGTH]) + "..."  # no escape is cut in two
+    return f"{said}; and {len(texts) - shown} more" if shown < len(texts) else said

@@ -41,7 +41,10 @@ MOUNTS = (
     Mount("/settings/ssh_key", by_mode=True),
     *(Mount(f"/{name}", by_mode=True) for name in ("branches", "builds", "hooks", "jobs", "logout", "logs")),
     *(Mount(f"/{name}", by_mode=True) for name in ("repos", "requests", "users")),
-    *(Mount(f"/{name}", by_mode=False) for name in ("accounts", "archive", "broadcasts", "lint")),
+    *(
+        Mount(f"/{name}", by_mode=False)
+        for name in ("accounts", "archive", "auth", "broadcasts", "docs", "lint", "uptime")
+    ),
     Mount("", by_mode=False),
 )
 

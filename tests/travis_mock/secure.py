@@ -1,4 +1,4 @@
-"""Repository keys: decrypting `secure` values, fingerprints, and new public keys.
+"""Keys: decrypting `secure` values, fingerprints, new public keys, and whether a text is a private key.
 
 Only what the mock needs of RSA, on the standard library. The keys of a world are made for tests and protect nothing.
 """
@@ -7,18 +7,23 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import re
 from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["decrypt", "fingerprint", "public_key"]
+__all__ = ["decrypt", "fingerprint", "private_fingerprint", "public_key"]
 
 _EXPONENT = 65537
-_INTEGER, _SEQUENCE = 0x02, 0x30
+_INTEGER, _OCTETS, _SEQUENCE = 0x02, 0x04, 0x30
 # The algorithm identifier of RSA (1.2.840.113549.1.1.1, NULL).
 _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
+# The forms of a private key: RSA's own (PKCS #1), the one of all algorithms (PKCS #8), and OpenSSH's.
+_PRIVATE_KEY = re.compile(r"-----BEGIN (RSA |OPENSSH |)PRIVATE KEY-----(.*?)-----END \1PRIVATE KEY-----", re.DOTALL)
+_OPENSSH = b"openssh-key-v1\x00"
+_BROKEN = (ValueError, IndexError, StopIteration)
 
 
 def decrypt(private_key: str, secure: str) -> str | None:
@@ -26,7 +31,7 @@ def decrypt(private_key: str, secure: str) -> str | None:
     try:
         encrypted = base64.b64decode(secure)
         modulus, exponent = _private_numbers(private_key)
-    except (ValueError, IndexError, StopIteration):
+    except _BROKEN:
         return None
     size = (modulus.bit_length() + 7) // 8
     number = int.from_bytes(encrypted)
@@ -42,12 +47,28 @@ def fingerprint(public: str) -> str | None:
     """The MD5 of a public key in the form that SSH has for it, in pairs with colons; None for what is no RSA key."""
     try:
         modulus, exponent = _public_numbers(public)
-    except (ValueError, IndexError, StopIteration):
+    except _BROKEN:
         return None
-    name = b"ssh-rsa"
-    blob = len(name).to_bytes(4) + name + _mpint(exponent) + _mpint(modulus)
-    digest = hashlib.md5(blob, usedforsecurity=False).hexdigest()
-    return ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+    return _rsa_fingerprint(modulus, exponent)
+
+
+def private_fingerprint(key: str) -> str | None:
+    """The fingerprint of a private key's public half; None for keys of which the server can not make one.
+
+    It makes one of RSA in PEM form, and of Ed25519 in OpenSSH's (of the bare 32 bytes), not of others in OpenSSH's.
+    Source: `lib/travis/private_key.rb`, `lib/travis/model/repository/settings.rb` of travis-ci/travis-api.
+
+    Raises:
+        ValueError: The server takes no such key; the message is its code: `not_a_private_key` or
+            `key_with_a_passphrase`.
+    """
+    try:
+        form, text = _private_text(key)
+        return _openssh_fingerprint(text) if form == "OPENSSH " else _rsa_fingerprint(*_numbers_of_private(form, text))
+    except PermissionError:
+        raise ValueError("key_with_a_passphrase") from None
+    except _BROKEN:
+        raise ValueError("key_with_a_passphrase" if "ENCRYPTED" in key else "not_a_private_key") from None
 
 
 def public_key(drawn: bytes) -> str:
@@ -57,6 +78,63 @@ def public_key(drawn: bytes) -> str:
     encoded = base64.b64encode(_der(_SEQUENCE, _RSA + _der(0x03, b"\x00" + numbers))).decode()
     lines = [encoded[i : i + 64] for i in range(0, len(encoded), 64)]
     return "\n".join(["-----BEGIN PUBLIC KEY-----", *lines, "-----END PUBLIC KEY-----", ""])
+
+
+def _rsa_fingerprint(modulus: int, exponent: int) -> str:
+    name = b"ssh-rsa"
+    return _pairs(len(name).to_bytes(4) + name + _mpint(exponent) + _mpint(modulus))
+
+
+def _pairs(data: bytes) -> str:
+    digest = hashlib.md5(data, usedforsecurity=False).hexdigest()
+    return ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+
+
+def _private_text(key: str) -> tuple[str, bytes]:
+    found = _PRIVATE_KEY.search(key)
+    if found is None:
+        raise ValueError("no private key")
+    return found[1], base64.b64decode("".join(found[2].split()), validate=True)
+
+
+def _numbers_of_private(form: str, data: bytes) -> tuple[int, int]:
+    """Modulus and public exponent of an RSA key."""
+    content = _sequence(data)
+    if not form:
+        _, (_, algorithm), (kind, wrapped), *_ = _items(content)
+        if kind != _OCTETS or algorithm != _RSA[2:]:
+            raise ValueError("no RSA key")
+        content = _sequence(wrapped)
+    version, modulus, exponent, _, *_ = (int.from_bytes(data) for _, data in _items(content))
+    if version != 0:
+        raise ValueError("no RSA key")
+    return modulus, exponent
+
+
+def _openssh_fingerprint(data: bytes) -> str | None:
+    """Source of the form: `PROTOCOL.key` of OpenSSH.
+
+    Raises:
+        PermissionError: It is encrypted.
+    """
+    if not data.startswith(_OPENSSH):
+        raise ValueError("no OpenSSH key")
+    cipher, rest = _string(data[len(_OPENSSH) :])
+    _, rest = _string(rest)
+    _, rest = _string(rest)
+    if cipher != b"none":
+        raise PermissionError
+    public, _ = _string(rest[4:])
+    algorithm, numbers = _string(public)
+    return _pairs(_string(numbers)[0]) if algorithm == b"ssh-ed25519" else None
+
+
+def _string(data: bytes) -> tuple[bytes, bytes]:
+    """The string that data starts with, and the rest."""
+    size = int.from_bytes(data[:4])
+    if len(data) < 4 + size:
+        raise ValueError("cut off")
+    return data[4 : 4 + size], data[4 + size :]
 
 
 def _mpint(number: int) -> bytes:

@@ -29,8 +29,12 @@ class Services:
 
     def says_yes(self, service: str) -> bool:
         """Whether a service that only agrees (`vcs`, `billing`) does: it answers with a status below 300."""
+        return self.status(service) < 300
+
+    def status(self, service: str) -> int:
+        """The status that a service answers with: 200, unless a change made it answer otherwise."""
         switched = self._world.services.get(service)
-        return switched is None or int(switched["status"]) < 300
+        return 200 if switched is None else int(switched["status"])
 
     # -- authorizer ---------------------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from .casts import is_list
+from .bodies import FORM
+from .casts import is_list, is_object
 from .record import Violation
 
 if TYPE_CHECKING:
@@ -100,7 +101,16 @@ def _body_errors(operation: OperationForm, body: Body) -> Iterator[tuple[str, st
     except ValueError as problem:
         yield "/body", f"is no JSON: {problem}"
         return
+    if media_type == FORM:
+        value = _typed(operation.form, value)
     yield from _errors(validator, value, "/body")
+
+
+def _typed(schema: Mapping[str, Any], value: Any) -> Any:
+    """The texts of a form as the values that they stand for, by their described types."""
+    if is_object(value):
+        return {name: _typed(schema.get("properties", {}).get(name, {}), one) for name, one in value.items()}
+    return _scalar(schema, value) if isinstance(value, str) else value
 
 
 def _errors(validator: jsonschema_rs.Validator, value: Any, pointer: str) -> Iterator[tuple[str, str]]:

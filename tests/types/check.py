@@ -1,8 +1,8 @@
 """Check the types of everything, with mypy and with pyright, both strict; run by `nox -s types`.
 
 `traviskit` and `travis_mock` are checked as they are installed, and `generator/` as it stands here. `good.py` must
-pass; in `bad.py` exactly the lines marked `# error` must be refused; and pyright must know the type of all that
-`traviskit` makes public.
+pass, and so must the Python of the published description's samples and of `docs/rosetta.md`; in `bad.py` exactly the
+lines marked `# error` must be refused; and pyright must know the type of all that `traviskit` makes public.
 """
 
 # ruff: noqa: T201  # a command; it prints what it found
@@ -49,7 +49,9 @@ def checks(scratch: Path) -> Iterator[tuple[str, Sequence[str]]]:
     for package in (location("traviskit"), location("travis_mock"), ROOT / "generator"):
         shutil.copytree(package, ours / package.name, ignore=shutil.ignore_patterns("__pycache__", RUNTIME))
     shutil.copytree(HERE, users, ignore=shutil.ignore_patterns("__pycache__"))
-    for folder in (ours, users):
+    shown = scratch / "shown"
+    scripts = write_scripts(shown)
+    for folder in (ours, users, shown):
         (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "strict"}', encoding="utf-8")
 
     names = sorted(path.name for path in ours.iterdir() if path.is_dir())
@@ -58,6 +60,7 @@ def checks(scratch: Path) -> Iterator[tuple[str, Sequence[str]]]:
         name = checker.__name__
         yield f"{name}: {', '.join(names)}", checker(ours, names)
         yield f"{name}: good.py and this", checker(users, ["good.py", "check.py"])
+        yield f"{name}: {len(scripts)} scripts that are shown", checker(shown, scripts)
         yield f"{name}: bad.py, {len(marked)} marked lines", unlike(marked, checker(users, ["bad.py"]))
     yield "pyright: the public types of traviskit", incomplete(users)
 
@@ -68,6 +71,22 @@ def location(package: str) -> Path:
     if spec is None or spec.origin is None:
         raise SystemExit(f"types: {package} is not installed here; run `nox -s types`")
     return Path(spec.origin).parent
+
+
+def write_scripts(folder: Path) -> list[str]:
+    """Write what Python users are shown, each script into a file of its own, and return their names."""
+    published = json.loads((ROOT / "generated" / "openapi" / "travis-v2.openapi.json").read_bytes())
+    members = [member for item in published["paths"].values() for member in item.values()]
+    samples = [sample for member in members if "x-codeSamples" in member for sample in member["x-codeSamples"]]
+    page = (ROOT / "docs" / "rosetta.md").read_text(encoding="utf-8")
+    preamble, *blocks = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    sources = [sample["source"] for sample in samples if sample["lang"] == "Python"]
+    sources += [f"{preamble}\n{block}" for block in blocks]
+    folder.mkdir()
+    scripts = {f"script_{number}.py": source for number, source in enumerate(sources, 1)}
+    for name, source in scripts.items():
+        (folder / name).write_text(source, encoding="utf-8")
+    return list(scripts)
 
 
 def mypy(folder: Path, targets: Sequence[str]) -> list[str]:

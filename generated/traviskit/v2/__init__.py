@@ -7,8 +7,13 @@ from .operations import OPERATIONS
 
 if TYPE_CHECKING:
     from ._namespace import V2, AsyncV2
+    from .models.accounts import Account, AccountList, AccountType
+    from .models.annotations import Annotation, AnnotationList, NewAnnotation
+    from .models.auth import AccessToken, GithubTokenRequest
     from .models.branches import Branch, BranchAnswer, BranchList
+    from .models.broadcasts import Broadcast, BroadcastList
     from .models.builds import Build, BuildAnswer, BuildList, BuildState, EventType, Flash, RestartResult
+    from .models.caches import Cache, CacheList
     from .models.commits import Commit
     from .models.config import (
         Config,
@@ -28,11 +33,23 @@ if TYPE_CHECKING:
         NewEnvVar,
         NewEnvVarRequest,
     )
+    from .models.hooks import (
+        Hook,
+        HookChanges,
+        HookChangesRequest,
+        HookList,
+        HookOrder,
+        HookRequest,
+        HookSwitch,
+        HookUpdate,
+    )
     from .models.jobs import Job, JobAnswer, JobList, JobState
     from .models.keys import RepositoryKey
     from .models.lint import Lint, LintAnswer, LintRequest, LintWarning
     from .models.logs import Log, LogAnswer, LogPart
+    from .models.permissions import PermissionRole, Permissions
     from .models.repositories import LastBuildState, Repository, RepositoryAnswer, RepositoryList
+    from .models.requests import Request, RequestAnswer, RequestList, RequestOwnerType, RequestResult
     from .models.root import Root
     from .models.settings import Settings, SettingsAnswer, SettingsChanges, SettingsRefusal, SettingsRequest
     from .models.shared import (
@@ -44,17 +61,28 @@ if TYPE_CHECKING:
         FileNotFound,
         ValidationError,
     )
+    from .models.ssh_keys import SshKey, SshKeyAbsence, SshKeyAnswer, SshKeyChanges, SshKeyRequest
     from .models.users import User, UserAnswer, UserSync, VcsType
 
 __all__ = [
+    "AccessToken",
+    "Account",
+    "AccountList",
+    "AccountType",
+    "Annotation",
+    "AnnotationList",
     "AsyncV2",
     "Branch",
     "BranchAnswer",
     "BranchList",
+    "Broadcast",
+    "BroadcastList",
     "Build",
     "BuildAnswer",
     "BuildList",
     "BuildState",
+    "Cache",
+    "CacheList",
     "Commit",
     "Config",
     "ConfigAnswer",
@@ -76,6 +104,15 @@ __all__ = [
     "FieldError",
     "FileNotFound",
     "Flash",
+    "GithubTokenRequest",
+    "Hook",
+    "HookChanges",
+    "HookChangesRequest",
+    "HookList",
+    "HookOrder",
+    "HookRequest",
+    "HookSwitch",
+    "HookUpdate",
     "Job",
     "JobAnswer",
     "JobList",
@@ -88,13 +125,21 @@ __all__ = [
     "Log",
     "LogAnswer",
     "LogPart",
+    "NewAnnotation",
     "NewEnvVar",
     "NewEnvVarRequest",
     "OPERATIONS",
+    "PermissionRole",
+    "Permissions",
     "Repository",
     "RepositoryAnswer",
     "RepositoryKey",
     "RepositoryList",
+    "Request",
+    "RequestAnswer",
+    "RequestList",
+    "RequestOwnerType",
+    "RequestResult",
     "RestartResult",
     "Root",
     "Settings",
@@ -102,6 +147,11 @@ __all__ = [
     "SettingsChanges",
     "SettingsRefusal",
     "SettingsRequest",
+    "SshKey",
+    "SshKeyAbsence",
+    "SshKeyAnswer",
+    "SshKeyChanges",
+    "SshKeyRequest",
     "User",
     "UserAnswer",
     "UserSync",
@@ -114,9 +164,19 @@ __all__ = [
 _PLACES = {
     "AsyncV2": "_namespace",
     "V2": "_namespace",
+    "Account": "models.accounts",
+    "AccountList": "models.accounts",
+    "AccountType": "models.accounts",
+    "Annotation": "models.annotations",
+    "AnnotationList": "models.annotations",
+    "NewAnnotation": "models.annotations",
+    "AccessToken": "models.auth",
+    "GithubTokenRequest": "models.auth",
     "Branch": "models.branches",
     "BranchAnswer": "models.branches",
     "BranchList": "models.branches",
+    "Broadcast": "models.broadcasts",
+    "BroadcastList": "models.broadcasts",
     "Build": "models.builds",
     "BuildAnswer": "models.builds",
     "BuildList": "models.builds",
@@ -124,6 +184,8 @@ _PLACES = {
     "EventType": "models.builds",
     "Flash": "models.builds",
     "RestartResult": "models.builds",
+    "Cache": "models.caches",
+    "CacheList": "models.caches",
     "Commit": "models.commits",
     "Config": "models.config",
     "ConfigAnswer": "models.config",
@@ -139,6 +201,14 @@ _PLACES = {
     "EnvVarList": "models.env_vars",
     "NewEnvVar": "models.env_vars",
     "NewEnvVarRequest": "models.env_vars",
+    "Hook": "models.hooks",
+    "HookChanges": "models.hooks",
+    "HookChangesRequest": "models.hooks",
+    "HookList": "models.hooks",
+    "HookOrder": "models.hooks",
+    "HookRequest": "models.hooks",
+    "HookSwitch": "models.hooks",
+    "HookUpdate": "models.hooks",
     "Job": "models.jobs",
     "JobAnswer": "models.jobs",
     "JobList": "models.jobs",
@@ -151,10 +221,17 @@ _PLACES = {
     "Log": "models.logs",
     "LogAnswer": "models.logs",
     "LogPart": "models.logs",
+    "PermissionRole": "models.permissions",
+    "Permissions": "models.permissions",
     "LastBuildState": "models.repositories",
     "Repository": "models.repositories",
     "RepositoryAnswer": "models.repositories",
     "RepositoryList": "models.repositories",
+    "Request": "models.requests",
+    "RequestAnswer": "models.requests",
+    "RequestList": "models.requests",
+    "RequestOwnerType": "models.requests",
+    "RequestResult": "models.requests",
     "Root": "models.root",
     "Settings": "models.settings",
     "SettingsAnswer": "models.settings",
@@ -168,6 +245,11 @@ _PLACES = {
     "FieldError": "models.shared",
     "FileNotFound": "models.shared",
     "ValidationError": "models.shared",
+    "SshKey": "models.ssh_keys",
+    "SshKeyAbsence": "models.ssh_keys",
+    "SshKeyAnswer": "models.ssh_keys",
+    "SshKeyChanges": "models.ssh_keys",
+    "SshKeyRequest": "models.ssh_keys",
     "User": "models.users",
     "UserAnswer": "models.users",
     "UserSync": "models.users",

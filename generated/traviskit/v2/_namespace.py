@@ -11,17 +11,26 @@ from .operations import OPERATIONS
 
 if TYPE_CHECKING:
     from .._index import Operations
+    from .resources.accounts import AccountsResource, AsyncAccountsResource
+    from .resources.annotations import AnnotationsResource, AsyncAnnotationsResource
+    from .resources.auth import AsyncAuthResource, AuthResource
     from .resources.branches import AsyncBranchesResource, BranchesResource
+    from .resources.broadcasts import AsyncBroadcastsResource, BroadcastsResource
     from .resources.builds import AsyncBuildsResource, BuildsResource
+    from .resources.caches import AsyncCachesResource, CachesResource
     from .resources.config import AsyncConfigResource, ConfigResource
     from .resources.env_vars import AsyncEnvVarsResource, EnvVarsResource
+    from .resources.hooks import AsyncHooksResource, HooksResource
     from .resources.jobs import AsyncJobsResource, JobsResource
     from .resources.keys import AsyncKeysResource, KeysResource
     from .resources.lint import AsyncLintResource, LintResource
     from .resources.logs import AsyncLogsResource, LogsResource
+    from .resources.permissions import AsyncPermissionsResource, PermissionsResource
     from .resources.repositories import AsyncRepositoriesResource, RepositoriesResource
+    from .resources.requests import AsyncRequestsResource, RequestsResource
     from .resources.root import AsyncRootResource, RootResource
     from .resources.settings import AsyncSettingsResource, SettingsResource
+    from .resources.ssh_keys import AsyncSshKeysResource, SshKeysResource
     from .resources.users import AsyncUsersResource, UsersResource
 
 __all__ = ["AsyncV2", "V2"]
@@ -46,6 +55,41 @@ class V2(Namespace):
         from .resources.config import ConfigResource
 
         return ConfigResource(self._transport, self._options)
+
+    @cached_property
+    def auth(self) -> AuthResource:
+        """How to come by an access token."""
+        from .resources.auth import AuthResource
+
+        return AuthResource(self._transport, self._options)
+
+    @cached_property
+    def accounts(self) -> AccountsResource:
+        """The user and the organizations that the user has to do with, as owners of repositories."""
+        from .resources.accounts import AccountsResource
+
+        return AccountsResource(self._transport, self._options)
+
+    @cached_property
+    def broadcasts(self) -> BroadcastsResource:
+        """Messages of Travis CI to its users."""
+        from .resources.broadcasts import BroadcastsResource
+
+        return BroadcastsResource(self._transport, self._options)
+
+    @cached_property
+    def hooks(self) -> HooksResource:
+        """Repositories as they are switched on and off."""
+        from .resources.hooks import HooksResource
+
+        return HooksResource(self._transport, self._options)
+
+    @cached_property
+    def permissions(self) -> PermissionsResource:
+        """The rights that the user has on repositories."""
+        from .resources.permissions import PermissionsResource
+
+        return PermissionsResource(self._transport, self._options)
 
     @cached_property
     def repositories(self) -> RepositoriesResource:
@@ -76,6 +120,13 @@ class V2(Namespace):
         return BuildsResource(self._transport, self._options)
 
     @cached_property
+    def requests(self) -> RequestsResource:
+        """What was asked to be built, and why it was built or not."""
+        from .resources.requests import RequestsResource
+
+        return RequestsResource(self._transport, self._options)
+
+    @cached_property
     def jobs(self) -> JobsResource:
         """The parts of a build, each run on a machine of its own."""
         from .resources.jobs import JobsResource
@@ -90,6 +141,20 @@ class V2(Namespace):
         return LogsResource(self._transport, self._options)
 
     @cached_property
+    def annotations(self) -> AnnotationsResource:
+        """Notes that other services attached to jobs. Removed from the server in December 2017."""
+        from .resources.annotations import AnnotationsResource
+
+        return AnnotationsResource(self._transport, self._options)
+
+    @cached_property
+    def caches(self) -> CachesResource:
+        """Dependencies that jobs stored for the next ones."""
+        from .resources.caches import CachesResource
+
+        return CachesResource(self._transport, self._options)
+
+    @cached_property
     def settings(self) -> SettingsResource:
         """General settings of a repository."""
         from .resources.settings import SettingsResource
@@ -102,6 +167,13 @@ class V2(Namespace):
         from .resources.env_vars import EnvVarsResource
 
         return EnvVarsResource(self._transport, self._options)
+
+    @cached_property
+    def ssh_keys(self) -> SshKeysResource:
+        """The SSH key that is set in a repository's settings."""
+        from .resources.ssh_keys import SshKeysResource
+
+        return SshKeysResource(self._transport, self._options)
 
     @cached_property
     def users(self) -> UsersResource:
@@ -139,6 +211,41 @@ class AsyncV2(AsyncNamespace):
         return AsyncConfigResource(self._transport, self._options)
 
     @cached_property
+    def auth(self) -> AsyncAuthResource:
+        """How to come by an access token."""
+        from .resources.auth import AsyncAuthResource
+
+        return AsyncAuthResource(self._transport, self._options)
+
+    @cached_property
+    def accounts(self) -> AsyncAccountsResource:
+        """The user and the organizations that the user has to do with, as owners of repositories."""
+        from .resources.accounts import AsyncAccountsResource
+
+        return AsyncAccountsResource(self._transport, self._options)
+
+    @cached_property
+    def broadcasts(self) -> AsyncBroadcastsResource:
+        """Messages of Travis CI to its users."""
+        from .resources.broadcasts import AsyncBroadcastsResource
+
+        return AsyncBroadcastsResource(self._transport, self._options)
+
+    @cached_property
+    def hooks(self) -> AsyncHooksResource:
+        """Repositories as they are switched on and off."""
+        from .resources.hooks import AsyncHooksResource
+
+        return AsyncHooksResource(self._transport, self._options)
+
+    @cached_property
+    def permissions(self) -> AsyncPermissionsResource:
+        """The rights that the user has on repositories."""
+        from .resources.permissions import AsyncPermissionsResource
+
+        return AsyncPermissionsResource(self._transport, self._options)
+
+    @cached_property
     def repositories(self) -> AsyncRepositoriesResource:
         """The repositories that Travis CI knows, each with a summary of its newest build."""
         from .resources.repositories import AsyncRepositoriesResource
@@ -167,6 +274,13 @@ class AsyncV2(AsyncNamespace):
         return AsyncBuildsResource(self._transport, self._options)
 
     @cached_property
+    def requests(self) -> AsyncRequestsResource:
+        """What was asked to be built, and why it was built or not."""
+        from .resources.requests import AsyncRequestsResource
+
+        return AsyncRequestsResource(self._transport, self._options)
+
+    @cached_property
     def jobs(self) -> AsyncJobsResource:
         """The parts of a build, each run on a machine of its own."""
         from .resources.jobs import AsyncJobsResource
@@ -181,6 +295,20 @@ class AsyncV2(AsyncNamespace):
         return AsyncLogsResource(self._transport, self._options)
 
     @cached_property
+    def annotations(self) -> AsyncAnnotationsResource:
+        """Notes that other services attached to jobs. Removed from the server in December 2017."""
+        from .resources.annotations import AsyncAnnotationsResource
+
+        return AsyncAnnotationsResource(self._transport, self._options)
+
+    @cached_property
+    def caches(self) -> AsyncCachesResource:
+        """Dependencies that jobs stored for the next ones."""
+        from .resources.caches import AsyncCachesResource
+
+        return AsyncCachesResource(self._transport, self._options)
+
+    @cached_property
     def settings(self) -> AsyncSettingsResource:
         """General settings of a repository."""
         from .resources.settings import AsyncSettingsResource
@@ -193,6 +321,13 @@ class AsyncV2(AsyncNamespace):
         from .resources.env_vars import AsyncEnvVarsResource
 
         return AsyncEnvVarsResource(self._transport, self._options)
+
+    @cached_property
+    def ssh_keys(self) -> AsyncSshKeysResource:
+        """The SSH key that is set in a repository's settings."""
+        from .resources.ssh_keys import AsyncSshKeysResource
+
+        return AsyncSshKeysResource(self._transport, self._options)
 
     @cached_property
     def users(self) -> AsyncUsersResource:

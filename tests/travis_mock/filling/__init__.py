@@ -16,6 +16,7 @@ __all__ = ["FILLERS", "Row", "Store", "default"]
 FILLERS: dict[str, Callable[[Store, Row], None]] = {
     "users": owners.fill_user,
     "organizations": owners.fill_organization,
+    "subscriptions": owners.fill_subscription,
     "memberships": owners.fill_membership,
     "repositories": repositories.fill_repository,
     "repository_keys": repositories.fill_repository_key,
@@ -30,6 +31,8 @@ FILLERS: dict[str, Callable[[Store, Row], None]] = {
     "jobs": builds.fill_job,
     "logs": builds.fill_log,
     "log_parts": builds.fill_log_parts,
+    "annotation_providers": builds.fill_annotation_provider,
+    "annotations": builds.fill_annotation,
     "caches": repositories.fill_cache,
     "broadcasts": owners.fill_broadcast,
 }

@@ -1,4 +1,4 @@
-"""Builds and what belongs to them: commit, request, branch, stages, jobs, logs, and their times."""
+"""Builds and what belongs to them: commit, request, branch, stages, jobs, logs, annotations, and their times."""
 
 from __future__ import annotations
 
@@ -8,7 +8,17 @@ from ..times import parse
 from .repositories import fill_branch
 from .store import Row, Store, ago, default, identify, iso, later, only, repository_of
 
-__all__ = ["fill_build", "fill_commit", "fill_job", "fill_log", "fill_log_parts", "fill_request", "fill_stage"]
+__all__ = [
+    "fill_annotation",
+    "fill_annotation_provider",
+    "fill_build",
+    "fill_commit",
+    "fill_job",
+    "fill_log",
+    "fill_log_parts",
+    "fill_request",
+    "fill_stage",
+]
 
 UNFINISHED = ("created", "queued", "received", "started")
 
@@ -176,3 +186,19 @@ def fill_log(store: Store, row: Row) -> None:
 def fill_log_parts(_store: Store, row: Row) -> None:
     for place, part in enumerate(row["parts"]):
         default(part, number=place, final=False)
+
+
+def fill_annotation_provider(store: Store, row: Row) -> None:
+    identify(store, "annotation_providers", row)
+    default(row, name="Example CI", api_username="example", api_key="secret")
+
+
+def fill_annotation(store: Store, row: Row) -> None:
+    identify(store, "annotations", row)
+    if "annotation_provider_id" not in row:
+        provider = next(iter(store.rows("annotation_providers")), None)
+        if provider is None:
+            provider = store.insert("annotation_providers", {"id": store.next_id("annotation_providers")})
+            fill_annotation_provider(store, provider)
+        row["annotation_provider_id"] = provider["id"]
+    default(row, description="foo bar", url=None, status="passed")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier, identifiers
 from ..configs import build_config
-from ..handling import Answer, Call, handles, not_found, resource
-from ..lookup import find_repository
+from ..handling import Answer, Call, Halt, empty, handles, not_found, resource
+from ..lookup import find_repository, one_value
 from ..permissions import visible
 from ..times import parse, wire
 from .commits import branch_commit
@@ -88,14 +89,21 @@ def _single(call: Call) -> Answer:
 
 
 def _newest(call: Call) -> Row | None:
-    """The newest build of the branch in any state; a comma means either of several branches."""
-    if (build_id := call.params.get("id")) is not None:
+    """The newest build of the branch in any state; a comma means either of several branches.
+
+    Raises:
+        Halt: A build is asked for by the query's `id`, and there is none: 404 with an empty body.
+    """
+    if (build_id := one_value(call.params, "id")) is not None:
         build = call.world.get("builds", identifier(build_id))
-        return next(iter(visible(call, [build])), None) if build else None
+        found = visible(call, [build]) if build else []
+        if not found:
+            raise Halt(replace(empty(404), uncovered="parameters that no document has"))
+        return found[0]
     repository = find_repository(call)
     if repository is None:
         return None
-    names = [name for name in call.path["branch"].split(",") if name]
+    names = [name for name in one_value(call.path, "branch").split(",") if name]
     builds = [
         build
         for build in call.world.where("builds", repository_id=repository["id"])

@@ -8,7 +8,7 @@ from ..casts import given, identifier, identifiers, integer, is_list
 from ..configs import build_config
 from ..handling import Answer, Call, crash, handles, not_found, resource
 from ..lifecycle import cancelable
-from ..lookup import find_repository
+from ..lookup import existing, find_repository, one_value, some_values
 from ..permissions import repository_ids, visible
 from ..times import wire
 from .branches import builds_by_branch
@@ -83,11 +83,17 @@ def _found(call: Call) -> list[Row]:
         return _of_repository(call, repository)
     if given(params, "running") and call.user:
         running = (build for build in call.world.rows("builds") if build.get("state") == "started")
-        return sorted(_own(call, running), key=lambda build: build["started_at"] or "", reverse=True)[:_PAGE]
+        return sorted(_own(call, running), key=_nulls_last, reverse=True)[:_PAGE]
     if set(params) <= {"access_token"} and call.user:
         recent = (build for build in call.world.rows("builds") if build.get("state") in ("failed", "passed"))
         return sorted(_own(call, recent), key=lambda build: build["id"], reverse=True)[:_PAGE]
     return []
+
+
+def _nulls_last(build: Row) -> tuple[bool, str]:
+    """The database takes null for the largest value."""
+    started_at = build.get("started_at")
+    return started_at is None, started_at or ""
 
 
 def _own(call: Call, builds: Any) -> list[Row]:
@@ -100,13 +106,14 @@ def _own(call: Call, builds: Any) -> list[Row]:
 def _of_repository(call: Call, repository: Row) -> list[Row]:
     params = call.params
     builds = visible(call, call.world.where("builds", repository_id=repository["id"]))
-    if (events := params.get("event_type")) is not None:
-        wanted = events if is_list(events) else [events]
-        builds = [build for build in builds if build.get("event_type") in (wanted or ["push"])]
+    if params.get("event_type") is not None:
+        events = some_values(params, "event_type")
+        builds = [build for build in builds if build.get("event_type") in (events or ["push"])]
     if given(params, "number"):
-        return [build for build in builds if build["number"] == str(params["number"])]
+        numbers = [str(number) for number in some_values(params, "number") if not is_list(params["number"])]
+        return [build for build in builds if build["number"] in numbers]
     builds = sorted(builds, key=lambda build: integer(build["number"]), reverse=True)
-    if (after := params.get("after_number")) is not None:
+    if (after := one_value(params, "after_number")) is not None:
         builds = [build for build in builds if integer(build["number"]) < integer(after)]
     return builds[:_PAGE]
 
@@ -133,7 +140,9 @@ def _single(call: Call, *, with_log_ids: bool = False) -> Answer:
     if build is None:
         raise not_found()
     jobs = sorted(world.where("jobs", source_id=build["id"]), key=lambda job: job["id"])
-    repository = world.need("repositories", build["repository_id"])
+    repository = existing(world, build["repository_id"])
+    if repository is None:
+        raise crash()
     commit = world.need("commits", build["commit_id"])
     body = {
         "build": _build(world, build),

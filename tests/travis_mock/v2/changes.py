@@ -14,9 +14,11 @@ from ..permissions import allowed, has_permission, require
 if TYPE_CHECKING:
     from ..world import Row
 
-__all__ = ["cancel", "needed", "restart"]
+__all__ = ["cancel", "needed", "restart", "restart_anyhow"]
 
 Kind = Literal["build", "job"]
+
+_NOTICE = "The {} was successfully restarted."
 
 
 def needed(call: Call, table: Literal["builds", "jobs"], parameter: str) -> Row:
@@ -47,6 +49,20 @@ def cancel(call: Call, kind: Kind, row: Row, jobs: list[Row], *, possible: bool)
     return empty(204, None)
 
 
+def restart_anyhow(call: Call, kind: Kind) -> Answer:
+    """The old call for it: the result is true even if nothing was restarted; only the messages tell."""
+    row = call.world.get(f"{kind}s", identifier(call.params.get(f"{kind}_id")))
+    if row is None:
+        raise Halt(empty(404))
+    repository = call.world.need("repositories", row["repository_id"])
+    refuse_migrated(call, repository)
+    problems = _problems(call, kind, row, repository)
+    if not problems:
+        call.lifecycle.restart(call.world.where("jobs", source_id=row["id"]) if kind == "build" else [row], call.user)
+    flash = [{"error": problem} for problem in problems] or [{"notice": _NOTICE.format(kind)}]
+    return resource({"result": True, "flash": flash}, every_version=True)
+
+
 def restart(call: Call, kind: Kind, row: Row, jobs: list[Row]) -> Answer:
     """Answer a restart, and pass it on to the workers. What is refused says why, and is 400."""
     repository = call.world.need("repositories", row["repository_id"])
@@ -60,20 +76,28 @@ def restart(call: Call, kind: Kind, row: Row, jobs: list[Row]) -> Answer:
         flash = [{"error": problem} for problem in problems]
         return resource({"result": False, "flash": flash}, 400, every_version=True)
     call.lifecycle.restart(jobs, call.user)
-    notice = f"The {kind} was successfully restarted."
-    return resource({"result": True, "flash": [{"notice": notice}]}, 202, every_version=True)
+    return resource({"result": True, "flash": [{"notice": _NOTICE.format(kind)}]}, 202, every_version=True)
 
 
 def _problems(call: Call, kind: Kind, row: Row, repository: Row) -> list[str]:
     found: list[str] = []
     if not _may_restart(call, repository):
         found.append("You do not seem to have sufficient permissions.")
-    if call.platform == "com-public" and not call.services.says_yes("billing"):
+    if call.platform == "com-public" and not _paid_for(call):
         found.append("You do not have enough credits.")
     config = "build_configs" if kind == "build" else "job_configs"
     if not finished(row) or parse_error(call.world, row, config):
         found.append(f"This {kind} currently can not be restarted.")
     return found
+
+
+def _paid_for(call: Call) -> bool:
+    """Whether the billing service agrees. It refuses with 403 or 404; on anything else, and on strangers, the server
+    fails.
+    """
+    if call.user is None or call.services.status("billing") not in (*range(200, 300), 403, 404):
+        raise crash()
+    return call.services.says_yes("billing")
 
 
 def _may_restart(call: Call, repository: Row) -> bool:

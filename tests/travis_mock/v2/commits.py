@@ -1,4 +1,4 @@
-"""Commits: sent along with builds, jobs and branches, in shapes that differ by the place."""
+"""Commits: sent along with builds, jobs, branches and requests, in shapes that differ by the place."""
 
 from __future__ import annotations
 
@@ -10,7 +10,14 @@ from ..times import wire
 if TYPE_CHECKING:
     from ..world import Row
 
-__all__ = ["branch_commit", "build_commit", "listed_build_commit", "listed_job_commit"]
+__all__ = [
+    "branch_commit",
+    "build_commit",
+    "listed_build_commit",
+    "listed_job_commit",
+    "request_commit",
+    "tag_of",
+]
 
 _TAG = re.compile(r"refs/tags/(.*)")
 _PULL_REQUEST = re.compile(r"refs/pull/(\d+)/merge")
@@ -32,28 +39,38 @@ def _commit(commit: Row, **after_branch: Any) -> dict[str, Any]:
     }
 
 
-def _tag(commit: Row) -> str | None:
+def tag_of(commit: Row) -> str | None:
+    """The tag that a commit was pushed as, if it was one."""
     found = _TAG.fullmatch(commit.get("ref") or "")
     return found[1] if found else None
+
+
+def _pull_request_number(commit: Row) -> int | None:
+    found = _PULL_REQUEST.fullmatch(commit.get("ref") or "")
+    return int(found[1]) if found else None
 
 
 def build_commit(commit: Row, repository: Row) -> dict[str, Any]:
     """The commit of a single build or job."""
     is_default = repository.get("default_branch") == commit["branch"]
-    return _commit(commit, branch_is_default=is_default, tag=_tag(commit))
+    return _commit(commit, branch_is_default=is_default, tag=tag_of(commit))
 
 
 def listed_build_commit(commit: Row) -> dict[str, Any]:
     """A commit in a list of builds."""
-    found = _PULL_REQUEST.fullmatch(commit.get("ref") or "")
-    return {**_commit(commit, tag=_tag(commit)), "pull_request_number": int(found[1]) if found else None}
+    return {**_commit(commit, tag=tag_of(commit)), "pull_request_number": _pull_request_number(commit)}
 
 
 def listed_job_commit(commit: Row) -> dict[str, Any]:
     """A commit in a list of jobs."""
-    return _commit(commit, tag=_tag(commit))
+    return _commit(commit, tag=tag_of(commit))
 
 
 def branch_commit(commit: Row) -> dict[str, Any]:
     """The commit of a branch."""
     return _commit(commit)
+
+
+def request_commit(commit: Row) -> dict[str, Any]:
+    """The commit of a request."""
+    return {**_commit(commit), "pull_request_number": _pull_request_number(commit)}

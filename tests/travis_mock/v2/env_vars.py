@@ -5,10 +5,13 @@ Source: `lib/travis/api/app/setting_endpoint.rb`, `lib/travis/api/app/endpoint/e
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..casts import boolean_setting, identifier, to_object
+from ..casts import as_text, boolean_setting, identifier, is_object, to_object
 from ..handling import Answer, Call, crash, error, handles, resource
+from ..lookup import existing, one_value
+from ..migration import refuse_migrated
 from ..permissions import has_permission, require
 
 if TYPE_CHECKING:
@@ -34,6 +37,7 @@ def env_vars_get(call: Call) -> Answer:
 def env_vars_create(call: Call) -> Answer:
     """Add a variable, also where there is one of that name."""
     repository_id = _repository(call, "repository_settings_create")
+    refuse_migrated(call, call.world.need("repositories", repository_id))
     columns = _columns(call.body.json(), required=False)
     row = {"repository_id": repository_id, "name": None, "value": None, "public": False, "branch": None, **columns}
     if refusal := _invalid(row):
@@ -44,9 +48,11 @@ def env_vars_create(call: Call) -> Answer:
 @handles("env_vars_update", access="login")
 def env_vars_update(call: Call) -> Answer:
     """Change a variable. One that becomes public without a new value loses the value that it kept secret."""
+    payload = call.body.json()
     repository_id = _repository(call, None)
     row = _find(call, repository_id)
-    columns = _columns(call.body.json(), required=True)
+    refuse_migrated(call, call.world.need("repositories", repository_id))
+    columns = _columns(payload, required=True)
     if columns.get("public") and not row["public"] and "value" not in columns:
         columns["value"] = None
     if refusal := _invalid({**row, **columns}):
@@ -58,21 +64,65 @@ def env_vars_update(call: Call) -> Answer:
 def env_vars_delete(call: Call) -> Answer:
     """Delete a variable, and show it once more."""
     repository_id = _repository(call, "repository_settings_delete")
+    refuse_migrated(call, call.world.need("repositories", repository_id))
     row = _find(call, repository_id)
     call.world.delete("env_vars", id=row["id"])
     return _answer(row)
 
 
+@handles("env_vars_list_moved")
+def env_vars_list_moved(call: Call) -> Answer:
+    """The documented paths are below `/repos`; the server never had anything there."""
+    return env_vars_list(_documented(call))
+
+
+@handles("env_vars_get_moved")
+def env_vars_get_moved(call: Call) -> Answer:
+    return env_vars_get(_documented(call))
+
+
+@handles("env_vars_create_moved")
+def env_vars_create_moved(call: Call) -> Answer:
+    return env_vars_create(_documented(call))
+
+
+@handles("env_vars_update_moved")
+def env_vars_update_moved(call: Call) -> Answer:
+    return env_vars_update(_documented(call))
+
+
+@handles("env_vars_delete_moved")
+def env_vars_delete_moved(call: Call) -> Answer:
+    return env_vars_delete(_documented(call))
+
+
+def _documented(call: Call) -> Call:
+    """A call of a documented path as one of the server's own: the repository may be left out, the variable has it.
+
+    Raises:
+        Halt: Nobody is logged in. Were the route closed to strangers, they would be shown a repository instead.
+    """
+    if call.user is None:
+        raise error(401, "no access token supplied")
+    row = call.world.first("env_vars", id=call.path.get("env_var_id"))
+    if row is None or "repository_id" in call.params:
+        return call
+    return replace(call, params={**call.params, "repository_id": row["repository_id"]})
+
+
 def _repository(call: Call, action: str | None) -> int:
-    """The repository that the query names, if the caller may do this (`None`: the authorizer is not asked) and push."""
-    repository_id = identifier(call.params.get("repository_id"))
-    if repository_id is None or call.world.get("repositories", repository_id) is None:
-        raise error(404)
+    """The repository that the query names, if the caller may do this and push.
+
+    A change of a variable (`None`) does not ask the authorizer, and takes an unknown repository for a foreign one.
+    """
+    repository = existing(call.world, identifier(one_value(call.params, "repository_id")))
     if action is not None:
-        require(call, repository_id, action)
-    if not has_permission(call.world, call.login, repository_id, "push"):
+        if repository is None:
+            raise error(404)
+        require(call, repository["id"], action)
+    if repository is None or not has_permission(call.world, call.login, repository["id"], "push"):
         raise error(404, {"error": "Couldn't find repository"})
-    return repository_id
+    return int(repository["id"])
 
 
 def _find(call: Call, repository_id: int) -> Row:
@@ -83,11 +133,16 @@ def _find(call: Call, repository_id: int) -> Row:
 
 
 def _columns(payload: Any, *, required: bool) -> dict[str, Any]:
-    """What the request's `env_var` says. The server fails on what is no object, and on a value that is no text."""
-    sent = to_object(payload)
-    if sent is not None and sent.get("env_var") is None and not required:
+    """What the request's `env_var` says. The server fails on what is no object, and on a value that is no text.
+
+    In a text it finds no `env_var`, and null and false are none, which makes a variable without a name.
+    """
+    if not is_object(payload) and not isinstance(payload, str):
+        raise crash()
+    sent = {} if isinstance(payload, str) else payload
+    if (sent.get("env_var") is None or sent["env_var"] is False) and not required:
         return {}
-    said = to_object((sent or {}).get("env_var"))
+    said = to_object(sent.get("env_var"))
     if said is None or not isinstance(said.get("value"), str | None):
         raise crash()
     columns: dict[str, Any] = {name: said[name] for name in ("name", "value", "public", "branch") if name in said}
@@ -95,7 +150,7 @@ def _columns(payload: Any, *, required: bool) -> dict[str, Any]:
         if isinstance(columns.get(name), list | dict):
             raise crash()
         if columns.get(name) is not None:
-            columns[name] = str(columns[name])
+            columns[name] = as_text(columns[name])
     if "public" in columns:
         columns["public"] = bool(boolean_setting(columns["public"]))
     return columns

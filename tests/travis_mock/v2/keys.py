@@ -16,8 +16,11 @@ if TYPE_CHECKING:
 
 _KEY_BYTES = 4096 // 8
 
+# The server calls the id so. `repository_id` in the query is another parameter, by which it rather looks one up.
+_NAMES = {"repository_id": "id"}
 
-@handles("keys_get")
+
+@handles("keys_get", names=_NAMES)
 def keys_get(call: Call) -> Answer:
     require(call, call.path["repository_id"], "repository_settings_read")
     return _key(call)
@@ -29,7 +32,7 @@ def keys_get_by_slug(call: Call) -> Answer:
     return _key(call)
 
 
-@handles("keys_create")
+@handles("keys_create", names=_NAMES)
 def keys_create(call: Call) -> Answer:
     require(call, call.path["repository_id"], "repository_settings_create")
     repository = find_repository(call)
@@ -58,7 +61,7 @@ def _key(call: Call) -> Answer:
     if key is None:
         raise not_found()
     etag = f"key-{key['repository_id']}-{key.get('updated_at')}"
-    return resource(_shown(key), cached=True, every_version=True, etag=etag)
+    return resource(_shown(call, key), cached=True, every_version=True, etag=etag)
 
 
 def _new_key(call: Call, repository: Row | None) -> Answer:
@@ -74,8 +77,11 @@ def _new_key(call: Call, repository: Row | None) -> Answer:
         "private_key": None,
         "updated_at": stored(call.clock.now),
     }
-    return resource(_shown(world.insert("repository_keys", key)), cached=True, every_version=True)
+    return resource(_shown(call, world.insert("repository_keys", key)), cached=True, every_version=True)
 
 
-def _shown(key: Row) -> dict[str, Any]:
-    return {"key": key["public_key"], "fingerprint": key.get("fingerprint") or fingerprint(key["public_key"])}
+def _shown(call: Call, key: Row) -> dict[str, Any]:
+    """The key, in the reference era also under the name that the reference's example has for it."""
+    documented = {"public_key": key["public_key"]} if call.era == "reference" else {}
+    shown = key.get("fingerprint") or fingerprint(key["public_key"])
+    return {"key": key["public_key"], **documented, "fingerprint": shown}

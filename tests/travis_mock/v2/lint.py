@@ -34,7 +34,7 @@ def _check(call: Call) -> Answer:
     messages = call.services.yml(text)
     if messages is None:
         raise crash()
-    warnings += ({"key": [], "message": message} for message in messages if message.startswith(_LEVELS))
+    warnings += ({"key": [], "message": message} for message in messages if any(level in message for level in _LEVELS))
     return plain({"lint": {"warnings": warnings}})
 
 

@@ -12,6 +12,7 @@ from ..handling import Answer, Call, Halt, crash, empty, error, handles, not_fou
 from ..lifecycle import finished
 from ..permissions import has_permission, require, visible
 from ..times import parse
+from .settings import stored_settings
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,10 +20,10 @@ if TYPE_CHECKING:
     from ..accept import Entry
     from ..world import Row
 
-_OLDEST_DAYS = 365
-
 _NO_LONGER = "We're sorry, but this data is not available anymore. Please check the repository settings in Travis CI."
 _NOT_AVAILABLE = "We're sorry, but this data is not available. Please check the repository settings in Travis CI."
+
+_INTEGER = re.compile(r"\s*[+-]?\d+(_\d+)*\s*", re.ASCII)
 
 # Escape sequences of a terminal, and lines that were written over.
 _ANSI = (
@@ -35,7 +36,7 @@ _ANSI = (
 @handles("logs_get")
 def logs_get(call: Call) -> Answer:
     number = call.path["log_id"]
-    if not re.fullmatch(r"\s*[+-]?\d+(_\d+)*\s*", number):
+    if not _INTEGER.fullmatch(number):
         raise crash()
     log = call.services.log(identifier(number))
     job = call.world.get("jobs", log["job_id"]) if log else None
@@ -55,6 +56,8 @@ def logs_get_for_job(call: Call) -> Answer:
         raise Halt(empty(404))
     _refuse_strangers(call, job)
     if log is None:
+        if not _INTEGER.fullmatch(call.path["job_id"]):
+            raise crash()  # the database finds job 12 by `12x`, but the answer needs a number
         return plain({"log": {"job_id": job["id"], "parts": [], "@type": "Log"}})
     answer = _shown(call, log)
     if job.get("private") and not (_archived(log) and call.accept.accepts("text/plain")):
@@ -85,7 +88,7 @@ def logs_delete(call: Call) -> Answer:
     if not finished(job):
         raise error(409, {"error": {"message": f"Job {job['id']} is not finished"}})
     when = call.clock.now.strftime("%Y-%m-%d %H:%M:%S UTC")
-    call.services.clear_log(log, f"Log removed by {call.login.get('name')} at {when}", call.user)
+    call.services.clear_log(log, f"Log removed by {call.login.get('name') or ''} at {when}", call.user)
     return empty(200)
 
 
@@ -122,8 +125,8 @@ def _refuse_by_settings(call: Call, job: Row) -> None:
     Raises:
         Halt: 403.
     """
-    settings = call.world.settings(job["repository_id"])
-    days = integer(settings.get("job_log_access_older_than_days", _OLDEST_DAYS))
+    settings = stored_settings(call, job["repository_id"])
+    days = integer(settings["job_log_access_older_than_days"])
     started = parse(job.get("started_at"))
     old = started is not None and started < call.clock.now - timedelta(days=days)
     if old and not settings.get("job_log_time_based_limit"):
@@ -166,7 +169,9 @@ def _either(call: Call, log: Row) -> Answer:
     JSON in chunks is refused for a log that is complete (but not removed): the text is as good then.
     """
     disposition = "attachment" if given(call.params, "attachment") else "inline"
-    content = log.get("content") or ""
+    content = log.get("content")
+    if content is not None and given(call.params, "deansi"):
+        content = _without_ansi(content)
     complete = bool(log.get("aggregated_at")) and not log.get("removed_at")
 
     def form(entry: Entry) -> Any:
@@ -175,7 +180,7 @@ def _either(call: Call, log: Row) -> Answer:
 
     return Answer(
         form=form,
-        text=_without_ansi(content) if given(call.params, "deansi") else content,
+        text=content,
         text_headers={"Content-Disposition": f'{disposition}; filename="{log["id"]}"'},
         refuses=lambda entry: complete and "chunked" in entry.parameters,
     )
@@ -184,7 +189,7 @@ def _either(call: Call, log: Row) -> Answer:
 def _json(call: Call, log: Row, wanted: Mapping[str, str] | None = None) -> dict[str, Any]:
     shown: dict[str, Any] = {"id": log["id"], "job_id": log["job_id"], "type": "Log"}
     if removed := parse(log.get("removed_at")):
-        user = call.world.get("users", log.get("removed_by_id")) or {}
+        user = call.world.need("users", log.get("removed_by_id"))
         shown |= {
             "removed_at": removed.strftime("%Y-%m-%d %H:%M:%S UTC"),
             "removed_by": user.get("name") or user.get("login"),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Any
 
 from ..casts import given, identifiers, integer
 from ..handling import Answer, Call, crash, empty, handles, not_found, resource
-from ..lookup import active, by_slug, find_repository, slug_of
+from ..lookup import active, by_slug, find_repository, one_value, slug_of, some_values
 from ..permissions import repository_ids, visible
 from ..times import parse, wire
 
@@ -35,7 +36,7 @@ def repositories_list_for_owner(call: Call) -> Answer:
     return _listed(call, call.params)
 
 
-@handles("repositories_get", digits=("repository_id",))
+@handles("repositories_get", digits=("repository_id",), names={"repository_id": "id"})
 def repositories_get(call: Call) -> Answer:
     return _single(call)
 
@@ -75,27 +76,35 @@ def _picked(call: Call, params: Any, rows: list[Row]) -> list[Row]:
     if call.era == "reference" and params.get("active") == "true":
         rows = [row for row in rows if row.get("active")]
     if given(params, "member"):
-        members = {row["repository_id"] for row in _permissions_of(call, params["member"])}
+        members = {row["repository_id"] for row in _permissions_of(call, some_values(params, "member"))}
         rows = [row for row in rows if row["id"] in members]
     if given(params, "owner_name"):
         # In no promised order; by name is what the server's index makes of it.
-        found = (row for row in rows if row["owner_name"] == params["owner_name"])
-        rows = sorted(found, key=lambda row: row["name"])
+        owners = some_values(params, "owner_name")
+        rows = sorted((row for row in rows if row["owner_name"] in owners), key=lambda row: row["name"])
     if given(params, "slug"):
         kept = {row["id"] for row in rows}
-        rows = [row for row in by_slug(call.world, params["slug"]) if row["id"] in kept]
-    if params.get("search"):
-        text = str(params["search"]).replace("\\", "/").lower()
-        rows = [row for row in rows if text in f"{row['owner_name']}/{row['name']}".lower()]
-        rows = sorted(rows, key=_by_start)
-    limit = integer(params.get("limit")) or _DEFAULT_LIMIT
+        rows = [row for row in by_slug(call.world, one_value(params, "slug")) if row["id"] in kept]
+    rows = _searched(params, rows)
+    limit = integer(one_value(params, "limit")) or _DEFAULT_LIMIT
     if limit < 0:
         raise crash()
     return rows[: min(limit, _LARGEST_LIMIT)]
 
 
-def _permissions_of(call: Call, login: Any) -> list[Row]:
-    users = call.world.where("users", login=login)
+def _searched(params: Any, rows: list[Row]) -> list[Row]:
+    """Those whose slug has the text in it, in any case; `%` is any text and `_` any character, as in the database."""
+    text = one_value(params, "search")
+    if text is None or not str(text).strip():
+        return rows
+    wildcards = {"%": ".*", "_": ".", "\\": "/"}
+    pattern = re.compile("".join(wildcards.get(one) or re.escape(one) for one in str(text)), re.IGNORECASE | re.DOTALL)
+    rows = [row for row in rows if pattern.search(f"{row['owner_name']}/{row['name']}")]
+    return rows if given(params, "slug") else sorted(rows, key=_by_start)
+
+
+def _permissions_of(call: Call, logins: list[Any]) -> list[Row]:
+    users = [user for user in call.world.rows("users") if user["login"] in logins]
     return [row for user in users for row in call.world.where("permissions", user_id=user["id"])]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ..handling import Answer, Call, handles, plain
+from ..handling import Answer, Call, empty, handles, plain
 
 
 @handles("root_get", access="open")
@@ -10,5 +10,7 @@ def root_get(call: Call) -> Answer:
     """Greet; an `Accept` whose best entry is `text/html` is sent to the documentation."""
     best = call.accept.entries[0]
     if (best.type, best.subtype) == ("text", "html"):
-        return Answer(302, None, "text/html;charset=utf-8", {"Location": f"{call.origin}/docs/"})
+        answer = empty(302)
+        answer.headers["Location"] = f"{call.origin}/docs/"
+        return answer
     return plain({"hello": "world"})

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from ..casts import identifier, to_object
-from ..handling import Answer, Call, error, handles, not_found, resource
+from ..casts import is_object, to_object
+from ..handling import Answer, Call, crash, error, handles, not_found, resource
 from ..times import stored, wire
 
 if TYPE_CHECKING:
@@ -22,49 +23,57 @@ _LOCALES = ("en", "es", "fr", "ja", "nb", "nl", "pl", "pt-BR", "ru", "de")
 @handles("users_me", access="login")
 def users_me(call: Call) -> Answer:
     """The caller."""
-    return _user(call)
+    return show_user(call)
 
 
 @handles("users_get", access="login")
 def users_get(call: Call) -> Answer:
     """The caller by the own id; every other id is unknown."""
-    if identifier(call.path["user_id"]) != call.login["id"]:
+    if call.path["user_id"] != str(call.login["id"]):
         raise not_found()
-    return _user(call)
+    return show_user(call)
 
 
 @handles("users_update", access="login", routes=("PUT /users", "PUT /users/{user_id}"))
 def users_update(call: Call) -> Answer:
-    """Change the caller's locale, whatever the id; the server has this beside the reference."""
-    locale = (to_object(call.params.get("user")) or {}).get("locale")
+    """Change the caller's locale, whatever the id; the server has this beside the reference, and fails on a text."""
+    sent = call.params.get("user")
+    if sent not in (None, False) and not is_object(sent):
+        raise crash()
+    locale = (to_object(sent) or {}).get("locale")
     if locale in _LOCALES:
         call.world.update("users", call.login, locale=locale)
-    return _user(call)
+    return replace(show_user(call), headers={"Cache-Control": "no-cache"})
 
 
 @handles("users_sync", access="login")
 def users_sync(call: Call) -> Answer:
     """Start a synchronisation, which is done after a while on the clock; one at a time."""
-    user = call.login
-    if user["is_syncing"]:
+    if call.login["is_syncing"]:
         raise error(409, {"message": "Sync already in progress. Try again later."})
+    synchronize(call, call.login)
+    return resource({"result": True}, cached=True, every_version=True)
+
+
+def synchronize(call: Call, user: Row) -> None:
+    """Start to synchronize a user with GitHub, which is done after a while on the clock."""
     call.world.update("users", user, is_syncing=True)
 
     def finish() -> None:
         call.world.update("users", user, is_syncing=False, synced_at=stored(call.clock.now))
 
     call.clock.after(SYNC_SECONDS, finish)
-    return resource({"result": True}, cached=True, every_version=True)
 
 
-def _user(call: Call) -> Answer:
+def show_user(call: Call) -> Answer:
+    """The caller, in V1's form or in V2's."""
     user = call.login
 
     def form(entry: Entry) -> dict[str, Any] | None:
         version = entry.version or "v1"
         if version == "v1":
             return _v1(user)
-        return {"user": _v2(call, user)} if version.startswith("v2") else None
+        return {"user": _v2(call, user)} if version == "v2" or version.startswith("v2.") else None
 
     return Answer(form=form)
 
@@ -84,14 +93,13 @@ def _v1(user: Row) -> dict[str, Any]:
 
 def _v2(call: Call, user: Row) -> dict[str, Any]:
     """Source: `lib/travis/api/serialize/v2/http/user.rb`."""
-    gravatar = _gravatar(call, user)
     return {
         "id": user["id"],
         "name": user["name"],
         "login": user["login"],
         "email": user["email"],
-        "gravatar_id": gravatar,
-        "avatar_url": user["avatar_url"] or f"https://0.gravatar.com/avatar/{gravatar}",
+        "gravatar_id": _gravatar(call, user),
+        "avatar_url": _avatar(user),
         "locale": user["locale"],
         "is_syncing": bool(user["is_syncing"]),
         "synced_at": wire(user["synced_at"]),
@@ -108,5 +116,18 @@ def _gravatar(call: Call, user: Row) -> str:
     """The hash of the address; at the time of the reference it was the stored one."""
     if call.era == "reference" and (known := user.get("gravatar_id")):
         return str(known)
-    address = user["email"]
-    return hashlib.md5(address.encode(), usedforsecurity=False).hexdigest() if address else ""
+    return _hash(user["email"]) if user["email"] is not None else ""
+
+
+def _avatar(user: Row) -> str:
+    """The user's picture, else Gravatar's by the stored hash or by the address; with none of them the server fails."""
+    if user["avatar_url"] is not None:
+        return str(user["avatar_url"])
+    stored_hash, address = user.get("gravatar_id"), user["email"]
+    if stored_hash is None and address is None:
+        raise crash()
+    return f"https://0.gravatar.com/avatar/{_hash(address) if stored_hash is None else stored_hash}"
+
+
+def _hash(address: str) -> str:
+    return hashlib.md5(address.encode(), usedforsecurity=False).hexdigest()

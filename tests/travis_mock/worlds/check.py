@@ -26,6 +26,7 @@ _POINTERS = {
     "build_id": "builds",
     "source_id": "builds",
     "job_id": "jobs",
+    "annotation_provider_id": "annotation_providers",
 }
 # A request's commit may be gone, a build's may not.
 _MORE_POINTERS = {"builds": {"commit_id": "commits"}, "jobs": {"commit_id": "commits"}}

@@ -28,6 +28,8 @@ class RepositoryKey(Model):
 
     key: str
     """The public key in PEM form, with real line breaks."""
+    public_key: str | None
+    """The same key, as the reference's example calls it. The server does not send it."""
     fingerprint: str
     """Fingerprint of the key, sixteen pairs of hexadecimal digits. Example: `"ef:39:56:6e:2a:09:a2:10:2e:b5:39:ac:3d:3e:e1:05"`"""
 
@@ -37,6 +39,7 @@ class RepositoryKey(Model):
             self,
             *,
             key: str = ...,
+            public_key: str | None = ...,
             fingerprint: str = ...,
         ) -> None: ...
 
@@ -47,7 +50,11 @@ class RepositoryKey(Model):
         self = new(cls)
         self.key = data["key"]
         self.fingerprint = data["fingerprint"]
-        if len(data) != 2:
+        known = 2
+        if "public_key" in data:
+            self.public_key = data["public_key"]
+            known += 1
+        if len(data) != known:
             self._keep_unknown(data)
         return self
 
@@ -55,5 +62,6 @@ class RepositoryKey(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("key", "key", STRING),
+            Field("public_key", "public_key", STRING, required=False),
             Field("fingerprint", "fingerprint", STRING),
         )

@@ -172,7 +172,7 @@ class BuildsResource(Resource):
         the background: until then the build keeps its state, and cancelling it again is answered the same way.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build_id: Id of a build (not its number) that is not finished.
 
         builds_cancel: `POST /builds/{build_id}/cancel`. API reference V2: Builds, Cancel Build; travis-api
             lib/travis/api/app/endpoint/builds.rb:22.
@@ -363,7 +363,7 @@ class AsyncBuildsResource(AsyncResource):
         the background: until then the build keeps its state, and cancelling it again is answered the same way.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build_id: Id of a build (not its number) that is not finished.
 
         builds_cancel: `POST /builds/{build_id}/cancel`. API reference V2: Builds, Cancel Build; travis-api
             lib/travis/api/app/endpoint/builds.rb:22.

@@ -87,7 +87,7 @@ class JobsResource(Resource):
         until then the job keeps its state, and cancelling it again is answered the same way.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job_id: Id of a job (not its number) that is not finished.
 
         jobs_cancel: `POST /jobs/{job_id}/cancel`. API reference V2: Jobs, Cancel Job; travis-api
             lib/travis/api/app/endpoint/jobs.rb:30.
@@ -192,7 +192,7 @@ class AsyncJobsResource(AsyncResource):
         until then the job keeps its state, and cancelling it again is answered the same way.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job_id: Id of a job (not its number) that is not finished.
 
         jobs_cancel: `POST /jobs/{job_id}/cancel`. API reference V2: Jobs, Cancel Job; travis-api
             lib/travis/api/app/endpoint/jobs.rb:30.

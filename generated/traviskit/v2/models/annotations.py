@@ -1,0 +1,178 @@
+# From openapi/v2/annotations.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    INTEGER,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+__all__ = ["Annotation", "AnnotationList", "NewAnnotation"]
+
+
+@model
+class AnnotationList(Model):
+    """Annotations in their envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    annotations: list[Annotation]
+    """The job's annotations, one of each provider at most."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            annotations: list[Annotation] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.annotations = list_of(Annotation.take, data["annotations"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("annotations", "annotations", ListOf(ModelKind(lambda: Annotation))),)
+
+
+@model
+class Annotation(Model):
+    """A note that a service outside of Travis CI attached to a job."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    id: int
+    """Annotation id. Example: `1`"""
+    job_id: int
+    """Id of the job that the annotation is for. Example: `42`"""
+    description: str
+    """What it says. Example: `"foo bar"`"""
+    url: str | None
+    """Where there is more about it. Example: `"http://example.com/job-42"`"""
+    status: str | None
+    """What it came to, in the provider's own words. Example: `"passed"`"""
+    provider_name: str | None
+    """Name of the service. Not in the reference. Example: `"Example CI"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            job_id: int = ...,
+            description: str = ...,
+            url: str | None = ...,
+            status: str | None = ...,
+            provider_name: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.id = data["id"]
+        self.job_id = data["job_id"]
+        self.description = data["description"]
+        self.url = data["url"]
+        self.status = data["status"]
+        known = 5
+        if "provider_name" in data:
+            self.provider_name = data["provider_name"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("job_id", "job_id", INTEGER),
+            Field("description", "description", STRING),
+            Field("url", "url", Nullable(STRING)),
+            Field("status", "status", Nullable(STRING)),
+            Field("provider_name", "provider_name", STRING, required=False),
+        )
+
+
+@model
+class NewAnnotation(Model):
+    """A note to attach to a job, and who attaches it."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    username: str
+    """The provider's user name. Example: `"example"`"""
+    key: str
+    """The provider's secret key."""
+    description: str
+    """What the note says. Example: `"foo bar"`"""
+    url: str | None
+    """Where there is more about it, an address of `http` or `https`. Example: `"http://example.com/job-42"`"""
+    status: str
+    """What it came to, in words of your own. Example: `"passed"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            username: str = ...,
+            key: str = ...,
+            description: str = ...,
+            url: str | None = ...,
+            status: str = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.username = data["username"]
+        self.key = data["key"]
+        self.description = data["description"]
+        self.status = data["status"]
+        known = 4
+        if "url" in data:
+            self.url = data["url"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("username", "username", STRING),
+            Field("key", "key", STRING, secret=True),
+            Field("description", "description", STRING),
+            Field("url", "url", STRING, required=False),
+            Field("status", "status", STRING),
+        )

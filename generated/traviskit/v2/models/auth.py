@@ -1,0 +1,85 @@
+# From openapi/v2/auth.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    STRING,
+    Field,
+)
+from ..._models import Model, Traits, model
+from ..._straight import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+__all__ = ["AccessToken", "GithubTokenRequest"]
+
+
+@model
+class GithubTokenRequest(Model):
+    """Whose access token is wanted."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    github_token: str
+    """A token of GitHub with the scopes that `/config` lists."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            github_token: str = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.github_token = data["github_token"]
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("github_token", "github_token", STRING, secret=True),)
+
+
+@model
+class AccessToken(Model):
+    """What later requests log in with."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    access_token: str
+    """The token, to be sent as `token SECRET` in the header `Authorization`."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            access_token: str = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.access_token = data["access_token"]
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("access_token", "access_token", STRING, secret=True),)

@@ -1,0 +1,317 @@
+# From openapi/v2/hooks.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import list_of, new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+__all__ = [
+    "Hook",
+    "HookChanges",
+    "HookChangesRequest",
+    "HookList",
+    "HookOrder",
+    "HookRequest",
+    "HookSwitch",
+    "HookUpdate",
+]
+
+HookOrder: TypeAlias = Literal["none"] | str
+"""In which order hooks are listed."""
+
+
+@model
+class HookList(Model):
+    """The hooks in their envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    hooks: list[Hook]
+    """The hooks, by owner and name."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hooks: list[Hook] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.hooks = list_of(Hook.take, data["hooks"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("hooks", "hooks", ListOf(ModelKind(lambda: Hook))),)
+
+
+@model
+class Hook(Model):
+    """Whether Travis CI builds a repository."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    id: int
+    """Id of the hook, which is that of its repository. Example: `42`"""
+    name: str
+    """Name of the repository. Example: `"sleeping"`"""
+    owner_name: str
+    """Login of the repository's owner. Example: `"rkh"`"""
+    description: str | None
+    """Description of the repository on GitHub. Example: `"Not switched on"`"""
+    active: bool | None
+    """Whether it is switched on. Null if it never was. Example: `false`"""
+    private: bool | None
+    """Whether the repository is private. Example: `false`"""
+    admin: bool
+    """Always true, also where the user may not administrate the repository. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            name: str = ...,
+            owner_name: str = ...,
+            description: str | None = ...,
+            active: bool | None = ...,
+            private: bool | None = ...,
+            admin: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.owner_name = data["owner_name"]
+        self.description = data["description"]
+        self.active = data["active"]
+        self.private = data["private"]
+        self.admin = data["admin"]
+        if len(data) != 7:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("name", "name", STRING),
+            Field("owner_name", "owner_name", STRING),
+            Field("description", "description", Nullable(STRING)),
+            Field("active", "active", Nullable(BOOLEAN)),
+            Field("private", "private", Nullable(BOOLEAN)),
+            Field("admin", "admin", BOOLEAN),
+        )
+
+
+@model
+class HookRequest(Model):
+    """The hook to switch, in its envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    hook: HookSwitch
+    """Which hook to switch, and how."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hook: HookSwitch = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.hook = HookSwitch.take(data["hook"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("hook", "hook", ModelKind(lambda: HookSwitch)),)
+
+
+@model
+class HookSwitch(Model):
+    """Which hook to switch, and how."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    id: int
+    """Id of the hook, which is that of its repository. Example: `42`"""
+    active: bool | None
+    """Whether to switch it on (true) or off (false, also if not given). Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            active: bool | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.id = data["id"]
+        known = 1
+        if "active" in data:
+            self.active = data["active"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("active", "active", BOOLEAN, required=False),
+        )
+
+
+@model
+class HookChangesRequest(Model):
+    """What to do with a hook, in its envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    hook: HookChanges
+    """What to do with a hook."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            hook: HookChanges = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.hook = HookChanges.take(data["hook"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("hook", "hook", ModelKind(lambda: HookChanges)),)
+
+
+@model
+class HookChanges(Model):
+    """What to do with a hook."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    active: bool | None
+    """Whether to switch it on (true) or off (false, also if not given). Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            active: bool | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        known = 0
+        if "active" in data:
+            self.active = data["active"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("active", "active", BOOLEAN, required=False),)
+
+
+@model
+class HookUpdate(Model):
+    """That a hook was switched."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    result: bool
+    """Always true. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            result: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.result = data["result"]
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("result", "result", BOOLEAN),)

@@ -1,0 +1,73 @@
+# From openapi/v2/permissions.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    INTEGER,
+    Field,
+    ListOf,
+)
+from ..._models import Model, Traits, model
+from ..._straight import new, plain_list_of
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+__all__ = ["PermissionRole", "Permissions"]
+
+PermissionRole: TypeAlias = Literal["admin", "push", "pull"] | str
+"""A right on a repository."""
+
+
+@model
+class Permissions(Model):
+    """Ids of repositories, by the rights that the current user has on them."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.permissions.get",
+    )
+
+    permissions: list[int]
+    """Repositories that the user has any right on. Example: `[1, 2, 3]`"""
+    admin: list[int]
+    """Repositories that the user may administrate. Example: `[1, 2]`"""
+    pull: list[int]
+    """Repositories that the user may pull from. Of interest for private ones alone. Example: `[]`"""
+    push: list[int]
+    """Repositories that the user may push to. Example: `[3]`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            permissions: list[int] = ...,
+            admin: list[int] = ...,
+            pull: list[int] = ...,
+            push: list[int] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.permissions = plain_list_of(data["permissions"])
+        self.admin = plain_list_of(data["admin"])
+        self.pull = plain_list_of(data["pull"])
+        self.push = plain_list_of(data["push"])
+        if len(data) != 4:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("permissions", "permissions", ListOf(INTEGER)),
+            Field("admin", "admin", ListOf(INTEGER)),
+            Field("pull", "pull", ListOf(INTEGER)),
+            Field("push", "push", ListOf(INTEGER)),
+        )

@@ -1,0 +1,233 @@
+# From openapi/v2/ssh_keys.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    INTEGER,
+    STRING,
+    Field,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import new
+
+if TYPE_CHECKING:
+    from typing import Self
+
+
+__all__ = ["SshKey", "SshKeyAbsence", "SshKeyAnswer", "SshKeyChanges", "SshKeyRequest"]
+
+
+@model
+class SshKeyAnswer(Model):
+    """A repository's SSH key in its envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    ssh_key: SshKey
+    """A private SSH key that was set for a repository, by which its jobs fetch the code of this and other repositories. The key itself
+    is never sent.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ssh_key: SshKey = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.ssh_key = SshKey.take(data["ssh_key"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("ssh_key", "ssh_key", ModelKind(lambda: SshKey)),)
+
+
+@model
+class SshKey(Model):
+    """A private SSH key that was set for a repository, by which its jobs fetch the code of this and other repositories. The key itself
+    is never sent.
+    """
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+        fetched_by="travis.v2.ssh_keys.get",
+    )
+
+    id: int
+    """Id of the repository. Example: `124920`"""
+    description: str | None
+    """What the key is for. Example: `"my custom key"`"""
+    fingerprint: str | None
+    """Fingerprint of the public half, sixteen pairs of hexadecimal digits. Null where the server can not make one, as of some keys in
+    OpenSSH's form.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            description: str | None = ...,
+            fingerprint: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.id = data["id"]
+        self.description = data["description"]
+        self.fingerprint = data["fingerprint"]
+        if len(data) != 3:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("description", "description", Nullable(STRING)),
+            Field("fingerprint", "fingerprint", Nullable(STRING)),
+        )
+
+
+@model
+class SshKeyAbsence(Model):
+    """Why there is nothing to change, with `error` for the repository, with `file` for the key."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    error: str | None
+    """Always `Couldn't find repository`. Example: `"Couldn't find repository"`"""
+    file: str | None
+    """Always `not found`. Example: `"not found"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            error: str | None = ...,
+            file: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        known = 0
+        if "error" in data:
+            self.error = data["error"]
+            known += 1
+        if "file" in data:
+            self.file = data["file"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("error", "error", STRING, required=False),
+            Field("file", "file", STRING, required=False),
+        )
+
+
+@model
+class SshKeyRequest(Model):
+    """A repository's SSH key in its envelope."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    ssh_key: SshKeyChanges
+    """What to change of a repository's SSH key; what is not given stays as it is."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            ssh_key: SshKeyChanges = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.ssh_key = SshKeyChanges.take(data["ssh_key"])
+        if len(data) != 1:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("ssh_key", "ssh_key", ModelKind(lambda: SshKeyChanges)),)
+
+
+@model
+class SshKeyChanges(Model):
+    """What to change of a repository's SSH key; what is not given stays as it is."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v2",
+    )
+
+    description: str | None
+    """What the key is for. Example: `"my custom key"`"""
+    value: str | None
+    """The private key, RSA in PEM form or any in OpenSSH's, without a passphrase. Needed where no key was set before."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            description: str | None = ...,
+            value: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        known = 0
+        if "description" in data:
+            self.description = data["description"]
+            known += 1
+        if "value" in data:
+            self.value = data["value"]
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("description", "description", Nullable(STRING), required=False),
+            Field("value", "value", STRING, required=False, secret=True),
+        )

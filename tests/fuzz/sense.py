@@ -1,0 +1,158 @@
+"""What an answer must say beside being of its type: what was asked for, what belongs together, what went wrong.
+
+Rules of the description that it has in words, or in extensions; written anew here, and not taken from client or mock.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, Any
+
+from described import BUNDLE
+from truth import models
+
+from traviskit import (
+    AccessDeniedError,
+    BadRequestError,
+    ConflictError,
+    LoginRequiredError,
+    MissingAttributeError,
+    NotFoundError,
+    RateLimitedError,
+    ServerError,
+    StatusError,
+    UnprocessableError,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
+
+    from described import Described
+
+    from travis_mock.world import World
+
+# -- lists: what was asked for, all of it, and nothing else -----------------------------------------------------------
+
+SCHEMAS: Mapping[str, Mapping[str, Any]] = BUNDLE["components"]["schemas"]
+
+# By parameter: what each item of a list must be. A slug's case does not count.
+_MEANS: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
+    "number": lambda item, value: item["number"] == value,
+    "after_number": lambda item, value: int(item["number"]) < value,
+    "event_type": lambda item, value: item["event_type"] == value,
+    "state": lambda item, value: item["state"] in (value if isinstance(value, list) else [value]),
+    "queue": lambda item, value: item["queue"] == value,
+    "running": lambda item, value: not value or item["state"] == "started",
+    "active": lambda item, value: not value or item["active"] is True,
+    "search": lambda item, value: value.replace("\\", "/").lower() in item["slug"].lower(),
+    "owner_name": lambda item, value: "slug" not in item or item["slug"].partition("/")[0] == value,
+    "slug": lambda item, value: "slug" not in item or item["slug"].lower() == value.lower(),
+    "repository_id": lambda item, value: item.get("repository_id", value) == value,
+}
+
+# With one of these the others are ignored.
+_ALONE = {"ids", "ids[]"}
+# With a state the queue is ignored.
+_OVERRULED = {("jobs_list", "queue"): "state"}
+
+# The table of the world that holds what a resource lists.
+_TABLES = {"branches": "builds"}
+
+
+def check_found(described: Described, asked: Mapping[str, Any], items: list[dict[str, Any]], world: World) -> None:
+    """Hold the items of a list against what was asked for; by ids: they are exactly those that the world has."""
+    alone = _ALONE & asked.keys()
+    if alone:
+        wanted = set(asked[alone.pop()])
+        rows = world.rows(_TABLES.get(described.raw["tags"][0], described.raw["tags"][0]))
+        assert sorted(item["id"] for item in items) == sorted(row["id"] for row in rows if row["id"] in wanted)
+        return
+    for name, value in asked.items():
+        if _OVERRULED.get((described.id, name)) in asked:
+            continue
+        means = _MEANS.get(name)
+        strangers = [item for item in items if means is not None and not means(item, value)]
+        assert not strangers, f"{described.id} was asked for {name}={value!r}, and found {strangers[0]}"
+
+
+# -- side-loading: what belongs together ------------------------------------------------------------------------------
+
+
+def check_links(result: Any, body: Any) -> None:
+    """Hold what is linked to each object against what was sent beside it, by the ids that the object has."""
+    for model in models(result):
+        if not isinstance(body, dict):
+            return
+        for name, spec in SCHEMAS.get(type(model).__name__, {}).get("x-travis-sideload", {}).items():
+            source = next((body[member] for member in spec["from"] if member in body), None)
+            if source is None or spec["by"] not in model:
+                continue
+            beside = {one["id"]: one for one in (source if isinstance(source, list) else [source])}
+            wanted = getattr(model, spec["by"])
+            try:
+                linked = getattr(model, name)
+            except MissingAttributeError:
+                linked = None
+            if isinstance(wanted, list):
+                expected: Any = [beside[one] for one in wanted if one in beside]
+                assert [one.to_dict() for one in linked or ()] == expected
+            else:
+                assert (linked and linked.to_dict()) == beside.get(wanted)
+
+
+# -- refusals: what went wrong ----------------------------------------------------------------------------------------
+
+_ERRORS: dict[int, type[StatusError]] = {
+    400: BadRequestError,
+    401: LoginRequiredError,
+    403: AccessDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableError,
+    429: RateLimitedError,
+}
+
+
+def check_error(error: StatusError, status: int, content: bytes) -> None:
+    """Hold an error against the answer that it is: its class, its status, the server's own words."""
+    expected = _ERRORS.get(status, ServerError if status >= 500 else StatusError)
+    if status == 403 and content == b"Forbidden":
+        expected = RateLimitedError
+    if status == 403 and b'"login_required"' in content:
+        expected = LoginRequiredError
+    assert type(error) is expected
+    assert error.status == status
+    said = [text for text in _words(content) if text.strip()]
+    assert not said or any(" ".join(text.split())[:200] in str(error) for text in said), f"{content!r}: {error}"
+    codes = _codes(content)
+    assert error.error_type in codes or not codes, f"{content!r}: {error.error_type}"
+
+
+def _json(content: bytes) -> Any:
+    try:
+        return json.loads(content)
+    except ValueError:
+        return None
+
+
+def _words(content: bytes) -> Iterator[str]:
+    """What a person would read in a refusal."""
+    value = _json(content)
+    if not isinstance(value, dict):
+        yield content.decode()
+        return
+    for key in ("error", "message", "error_message", "file"):
+        inner = value.get(key)
+        yield from [inner] if isinstance(inner, str) else [inner["message"]] if isinstance(inner, dict) else []
+    for item in value.get("flash", ()):
+        yield from item.values()
+
+
+def _codes(content: bytes) -> set[str]:
+    """The server's names of an error."""
+    value = _json(content)
+    if not isinstance(value, dict):
+        return set()
+    inner = value.get("error")
+    found = {value.get("error_type"), inner.get("code") if isinstance(inner, dict) else None}
+    return {code for code in found if code}
