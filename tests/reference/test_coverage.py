@@ -1,0 +1,95 @@
+"""Everything that the reference documents say of V2 has its place: in the description, in the register, in a test."""
+
+# ruff: noqa: T201  # the counts are part of the result
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Any
+
+import pytest
+from checklist import Places, Row, behaviours, bundle, checklist, examples, keys, missing
+
+ROWS = checklist()
+
+# Rows that are one thing here: the two forms of a log, the two addresses of the environment variables, and an example
+# that the documents show twice.
+SHARED = [
+    {"A81", "A84"},
+    {"A82", "A85"},
+    {"P54", "P56", "P57"},
+    {"P45", "P58"},
+    {"P46", "P59"},
+    {"P47", "P60"},
+    {"P48", "P61"},
+    {"P49", "P62"},
+    {"P50", "P63"},
+    {"P51", "P64"},
+    {"P52", "P65"},
+]
+
+
+def ids(rows: list[Row]) -> list[str]:
+    return [row.id for row in rows]
+
+
+def every_place() -> Places:
+    return Places(bundle(), examples(), behaviours())
+
+
+def without(value: Any, pointer: list[str]) -> Any:
+    """A copy of a JSON value that lacks what the pointer points to. What is not on the way there is not copied."""
+    key, rest = pointer[0].replace("~1", "/").replace("~0", "~"), pointer[1:]
+    if isinstance(value, list):
+        index = int(key)
+        return [*value[:index], *([without(value[index], rest)] if rest else []), *value[index + 1 :]]
+    kept = {name: member for name, member in value.items() if name != key}
+    return kept | {key: without(value[key], rest)} if rest else kept
+
+
+def taken_out(places: Places, target: str) -> Places:
+    """The same places but for one: what a JSON pointer points to, a file of the register, or a test."""
+    if target.startswith("/"):
+        return Places(without(places.bundle, target.split("/")[1:]), places.examples, places.behaviours)
+    return Places(
+        places.bundle,
+        {row: file for row, file in places.examples.items() if file != target},
+        {row: name for row, name in places.behaviours.items() if name != target},
+    )
+
+
+def test_every_row_has_its_place() -> None:
+    gone = missing(ROWS, every_place())
+    every, lost = Counter(row.kind for row in ROWS), Counter(row.kind for row in gone)
+    print("\nrows of the checklist that have their place, by kind:")
+    for kind, count in [*sorted(every.items()), ("all", len(ROWS))]:
+        found = count - (lost[kind] if kind != "all" else len(gone))
+        print(f"  {kind:<10} {found:>4} of {count:>4}  {100 * found / count:6.2f} %")
+    assert not gone, "\n".join(f"{row.id} {row.kind} {row.name} has no place: {keys(row)}" for row in gone)
+
+
+def test_the_checklist_is_what_the_counts_are_about() -> None:
+    counts = Counter(row.kind for row in ROWS if row.api == "v2")
+    assert counts == {
+        "attribute": 161,
+        "parameter": 82,
+        "endpoint": 61,
+        "behaviour": 50,
+        "example": 28,
+        "header": 11,
+    }
+    assert all(keys(row) for row in ROWS)
+
+
+@pytest.mark.parametrize("row", ROWS, ids=ids([*ROWS]))
+def test_a_row_whose_target_is_taken_out_is_missed_and_no_other(row: Row) -> None:
+    places = every_place()
+    for key in keys(row):
+        sharing = next((group for group in SHARED if row.id in group), {row.id})
+        assert set(ids(missing(ROWS, taken_out(places, places.pointers[key])))) == sharing
+
+
+def test_no_test_and_no_example_is_for_a_row_that_there_is_not() -> None:
+    known = {row.id for row in ROWS}
+    assert not behaviours().keys() - known
+    assert not examples().keys() - known
