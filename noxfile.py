@@ -14,6 +14,7 @@ import nox
 ROOT = Path(__file__).parent
 PUBLISHED = [f"generated/openapi/travis-v2.openapi{suffix}.json" for suffix in ("", "-3.0")]
 REDOCLY = "@redocly/cli@2.77.0"
+TRAVISPY = "travispy==0.3.5"
 
 nox.needs_version = ">=2026.10.20"
 nox.options.default_venv_backend = "uv"
@@ -85,9 +86,7 @@ def spec(session: nox.Session) -> None:
 @nox.session(venv_backend="none")
 def redocly(session: nox.Session) -> None:
     """Lint what is published with Redocly, recommended-strict (needs Node's npm)."""
-    npx = shutil.which("npx")
-    if npx is None:
-        session.error("Redocly needs Node.js: there is no npx on the PATH; install Node.js 20 or newer with npm")
+    npx = node_program(session, "npx")
     quiet = {
         "REDOCLY_TELEMETRY": "off",
         "REDOCLY_SUPPRESS_UPDATE_NOTICE": "true",
@@ -97,11 +96,49 @@ def redocly(session: nox.Session) -> None:
 
 
 @nox.session
+def typescript(session: nox.Session) -> None:
+    """Make a TypeScript client of what is published, compile it strictly, tour the mock server (needs Node's npm)."""
+    npx, node = node_program(session, "npx"), node_program(session, "node")
+    folder = install_node(session, "tests/typescript")
+    with session.chdir(folder):
+        session.run(npx, "openapi-typescript", str(ROOT / PUBLISHED[0]), "--output=schema.d.ts", external=True)
+        session.run(npx, "tsc", external=True)
+    install_wheel(session, extras=("mock",))
+    session.run("python", "tests/clients/beside_mock.py", "--", node, str(folder / "built" / "tour.js"))
+
+
+@nox.session
+def travispy(session: nox.Session) -> None:
+    """Hold the mock server against TravisPy from PyPI: each of its methods gives what the reference world has."""
+    # The group has what TravisPy needs (requests); what it names beside that is for its own tests.
+    install_wheel(session, "tests")
+    uv(session, "pip", "install", "--no-deps", TRAVISPY)
+    session.run("python", "tests/clients/travispy_tour.py")
+
+
+@nox.session
+def travis_ci_npm(session: nox.Session) -> None:
+    """Hold the mock server against travis-ci from npm: what it still can, and what no longer (needs Node's npm)."""
+    node = node_program(session, "node")
+    folder = install_node(session, "tests/clients/travis_ci_npm")
+    install_wheel(session, extras=("mock",))
+    flags = ("--era=today", "--prefix=/api")
+    session.run("python", "tests/clients/beside_mock.py", *flags, "--", node, str(folder / "tour.js"))
+
+
+@nox.session
 def fuzz(session: nox.Session) -> None:
     """Fuzz the mock server with schemathesis, and the client through the mock; prints operation x status."""
     install(session, "tests")
     full = {"TRAVISKIT_FUZZ": "full"}
     session.run("python", "-m", "pytest", "tests/fuzz", "-s", *session.posargs, env=full)
+
+
+@nox.session
+def plant(session: nox.Session) -> None:
+    """Plant faults in copies of the project, one at a time, and see that the fuzz finds them (`-- null`: some)."""
+    install(session, "tests")
+    session.run("python", "tests/fuzz/plant.py", *session.posargs)
 
 
 @nox.session
@@ -161,3 +198,23 @@ def install_wheel(session: nox.Session, *groups: str, extras: tuple[str, ...] = 
     shutil.rmtree(wheels, ignore_errors=True)
     uv(session, "build", "--wheel", f"--out-dir={wheels}")
     uv(session, "pip", "install", "--no-deps", "--reinstall", *map(str, wheels.glob("*.whl")))
+
+
+def node_program(session: nox.Session, name: str) -> str:
+    """The path of a program that comes with Node.js; without one, the session ends and says so."""
+    found = shutil.which(name)
+    if found is None:
+        session.error(
+            f"{session.name} needs Node.js: there is no {name} on the PATH; install Node.js 20 or newer with npm"
+        )
+    return found
+
+
+def install_node(session: nox.Session, folder: str) -> Path:
+    """Install from npm what a folder's `package-lock.json` has, beside a copy of the folder; gives the copy."""
+    npm = node_program(session, "npm")
+    copy = Path(session.create_tmp()) / Path(folder).name
+    shutil.rmtree(copy, ignore_errors=True)
+    shutil.copytree(ROOT / folder, copy, ignore=shutil.ignore_patterns("node_modules"))
+    session.run_install(npm, "ci", "--prefix", str(copy), "--loglevel=error", external=True)
+    return copy
