@@ -70,7 +70,7 @@ class Model:
 
     `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes
     of all representations by name; `envelope` the member that is the answer, of an envelope; `fetched_by` the Python
-    call that gives one.
+    call that gives one; `elsewhere` the attributes that only other representations have.
     """
 
     name: str
@@ -86,6 +86,12 @@ class Model:
     fetched_by: str = ""
     href_root: str = ""
     inherited: frozenset[str] = frozenset()
+    elsewhere: tuple[str, ...] = ()
+
+    @property
+    def optional(self) -> tuple[str, ...]:
+        """The attributes that an answer may rightly lack."""
+        return tuple(a.name for a in self.attributes if a.include or not a.required)
 
     @property
     def own(self) -> tuple[Attribute, ...]:

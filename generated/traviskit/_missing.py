@@ -1,5 +1,10 @@
 # From generator/runtime/_missing.py by `nox -s regenerate`; do not edit.
-"""What an attribute that was not sent says when it is read."""
+"""What an attribute that was not sent says when it is read.
+
+CPython 3.11 reads slots quickly only in classes without `__getattr__`, so models have none. An attribute that an answer
+may rightly lack is a property over its slot, and an object that lacks one it should have (a bare address, an answer
+of an older server) is of a class of its own, which differs in nothing else.
+"""
 
 from typing import TYPE_CHECKING, Any
 
@@ -8,7 +13,65 @@ from ._errors import MissingAttributeError
 if TYPE_CHECKING:
     from ._models import Model
 
-__all__ = ["missing_attribute"]
+__all__ = ["Explained", "Incomplete", "explain", "missing_attribute", "slot_of"]
+
+
+class Explained(property):
+    """An attribute that explains itself when it was not sent: over its slot, or without one, where only wider
+    representations have it.
+    """
+
+    def __init__(self, name: str, slot: Any = None) -> None:
+        """Parameters: the attribute's name, and the descriptor of its slot."""
+        self.slot = slot
+        if slot is None:
+            super().__init__(lambda owner: missing_attribute(owner, name))
+            return
+        get = slot.__get__
+
+        def read(owner: "Model") -> Any:
+            try:
+                return get(owner)
+            except AttributeError:
+                return missing_attribute(owner, name)
+
+        super().__init__(read, slot.__set__, slot.__delete__)
+
+
+def explain(cls: "type[Model]") -> None:
+    """Let a class's attributes explain themselves that may be missing, or that only wider representations have."""
+    for name in (*cls.traits.optional, *(sideload.name for sideload in cls.traits.sideloads)):
+        if name in cls.__dict__:  # else the base has it
+            setattr(cls, name, Explained(name, cls.__dict__[name]))
+    for name in cls.traits.elsewhere:
+        setattr(cls, name, Explained(name))
+
+
+def slot_of(owner: "Model", name: str, default: Any) -> Any:
+    """The value of a slot, or `default` when it is empty: nothing is explained."""
+    slot: Any = getattr(type(owner), name, None)
+    try:
+        return (slot.slot if isinstance(slot, Explained) else slot).__get__(owner)
+    except AttributeError:
+        return default
+
+
+class Incomplete:
+    """What an object is too that lacks an attribute which it should have. `type()` alone tells; `__class__` does not."""
+
+    __slots__ = ()
+
+    if not TYPE_CHECKING:  # a type checker that sees it takes every misspelt attribute
+
+        @property
+        def __class__(self):
+            return type(self).__mro__[2]
+
+        def __getattr__(self, name):
+            return missing_attribute(self, name)
+
+        def __reduce__(self):
+            return self.__class__._lacking, (), self.__getstate__()
 
 
 def missing_attribute(owner: "Model", name: str) -> Any:
@@ -18,7 +81,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
         MissingAttributeError: It was not sent and must be asked for; says how.
         AttributeError: There is no such attribute.
     """
-    cls = type(owner)
+    cls = owner.__class__
     if name.startswith("_"):  # slots of the base, and what copy and pickle look for
         raise AttributeError(f"{cls.__name__!r} object has no attribute {name!r}")
     field = cls.fields().get(name)
@@ -34,7 +97,7 @@ def missing_attribute(owner: "Model", name: str) -> Any:
 
 
 def _advice(owner: "Model", name: str) -> str:
-    cls = type(owner)
+    cls = owner.__class__
     field = cls.fields().get(name) or _of_family(cls, name)
     if _is_bare(owner):
         return f"only its address was ({owner.href}); fetch it: travis.follow({_variable(cls)})"  # type: ignore[attr-defined]  # it is in owner
@@ -49,7 +112,7 @@ def _advice(owner: "Model", name: str) -> str:
 
 def _is_bare(owner: "Model") -> bool:
     """Whether it is a reference: an address and nothing else."""
-    if "href" not in type(owner).fields() or owner.representation:  # asked first: it is so of most objects
+    if "href" not in owner.fields() or owner.representation:  # asked first: it is so of most objects
         return False
     return list(owner.to_dict()) == ["@href"]
 

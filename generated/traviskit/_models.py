@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 from attr import define  # the same as that of `attrs`, which imports more
 
 from ._errors import DecodeError
-from ._missing import missing_attribute
+from ._missing import Incomplete, explain, slot_of
+from ._straight import exact, new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -29,7 +30,9 @@ C = TypeVar("C", bound="type[Model]")
 
 def model(cls: C) -> C:
     """Make a class with annotations an attrs class with slots; behaviour comes from `Model`, so attrs writes none."""
-    return define(cls, slots=True, init=False, eq=False, repr=False, getstate_setstate=False)
+    made = define(cls, slots=True, init=False, eq=False, repr=False, getstate_setstate=False)
+    explain(made)
+    return made
 
 
 class Sideload(NamedTuple):
@@ -52,7 +55,8 @@ class Traits(NamedTuple):
 
     `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family`
     gives the classes of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how
-    the addresses of such objects start.
+    the addresses of such objects start. `optional` names the attributes that an answer may lack, `elsewhere` those that
+    only other representations have.
     """
 
     api: str = ""
@@ -61,6 +65,8 @@ class Traits(NamedTuple):
     sideloads: tuple[Sideload, ...] = ()
     fetched_by: str = ""
     href_root: str = ""
+    optional: tuple[str, ...] = ()
+    elsewhere: tuple[str, ...] = ()
 
 
 class Model:
@@ -80,8 +86,14 @@ class Model:
         __hash__ = None  # mutable and equal by value; said to type checkers, verifytypes would call it unknown
 
     traits: ClassVar[Traits] = Traits()
+    # What a class has found out about itself, see `__init_subclass__`.
     _table: ClassVar[Mapping[str, Field] | None] = None
     _names: ClassVar[frozenset[str] | None] = None
+    _incomplete: ClassVar[type[Any] | None] = None
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls._table = cls._names = cls._incomplete = None
 
     def __init__(self, **attributes: Any) -> None:
         """Make an object of the given attributes; those not given are as if the server had not sent them.
@@ -95,6 +107,21 @@ class Model:
             if name not in fields and name not in linked:
                 raise TypeError(f"{type(self).__name__} has no attribute {name!r}; it has {', '.join(fields)}")
             setattr(self, name, value)
+        lacking = any(f.required and not f.include and name not in attributes for name, f in fields.items())
+        if lacking and not isinstance(self, Incomplete):
+            self.__class__ = type(self._lacking())
+
+    @classmethod
+    def _lacking(cls) -> Self:
+        """An empty object that lacks an attribute which it should have, and so is of a class that looks like this one."""
+        if issubclass(cls, Incomplete):
+            return new(cls)
+        if cls._incomplete is None:
+            bases: tuple[Any, ...] = (Incomplete, cls)
+            looks = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
+            cls._incomplete = type(cls.__name__, bases, {"__slots__": (), **looks})
+        made: Self = new(cls._incomplete)
+        return made
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
@@ -103,20 +130,16 @@ class Model:
     @classmethod
     def fields(cls) -> Mapping[str, Field]:
         """The attributes that the description knows, by Python name, in its order."""
-        table: Mapping[str, Field] | None = cls.__dict__.get("_table")
-        if table is None:
-            table = {field.name: field for field in cls._fields()}
-            cls._table = table
-        return table
+        if cls._table is None:
+            cls._table = {field.name: field for field in cls._fields()}
+        return cls._table
 
     @classmethod
     def _wire_names(cls) -> frozenset[str]:
         """The names of attributes and constants on the wire."""
-        names: frozenset[str] | None = cls.__dict__.get("_names")
-        if names is None:
-            names = frozenset([field.wire for field in cls._fields()] + [wire for wire, _ in cls.traits.constants])
-            cls._names = names
-        return names
+        if cls._names is None:
+            cls._names = frozenset([field.wire for field in cls._fields()] + [wire for wire, _ in cls.traits.constants])
+        return cls._names
 
     @classmethod
     def take(cls, data: Any) -> Self:
@@ -131,13 +154,13 @@ class Model:
     @classmethod
     def _take_other(cls, data: dict[str, Any]) -> Self:
         """Read an object that has not this class's representation."""
-        if len(data) == 1 and "@href" in data:
-            owner = cls.__new__(cls)
-            owner._constants_sent = {}
-            owner.href = data["@href"]  # type: ignore[attr-defined]  # every class with representations has one
+        if len(data) == 1 and (href := data.get("@href")).__class__ is str:
+            owner = cls._lacking()
+            owner._constants_sent = _NONE_SENT
+            owner.href = href  # type: ignore[attr-defined]  # every class with representations has one
             return owner
         narrowed = cls._narrow(data)
-        return cls.decode(data) if narrowed is cls else narrowed.take(data)
+        return cls.decode(exact(data)) if narrowed is cls else narrowed.take(data)
 
     @classmethod
     def decode(cls, data: Any, *, path: str = "$", strict: bool = False) -> Self:
@@ -153,10 +176,12 @@ class Model:
 
             raise wrong(path, "an object", data)
         narrowed = cls._narrow(data)
-        owner = narrowed.__new__(narrowed)
+        fields = narrowed.fields().values()
+        lacking = any(f.required and not f.include and f.wire not in data for f in fields)
+        owner = narrowed._lacking() if lacking else new(narrowed)
         owner._take_constants(data)
         bare = "@href" in data and len(data) == 1
-        for field in narrowed.fields().values():
+        for field in fields:
             if field.wire in data:
                 setattr(owner, field.name, field.kind.decode(data[field.wire], f"{path}.{field.wire}", strict))
             elif strict and field.required and not field.include and not bare:
@@ -197,24 +222,17 @@ class Model:
         if extra:
             self._extra = extra
 
-    def _slot(self, name: str, default: Any) -> Any:
-        """The value of a slot, or `default` when it is empty (past `__getattr__`, which would explain or raise)."""
-        try:
-            return object.__getattribute__(self, name)
-        except AttributeError:
-            return default
-
     def sent(self) -> Iterator[tuple[Field, Any]]:
         """The attributes that were sent, with their values."""
         for name, field in self.fields().items():
-            value = self._slot(name, _EMPTY)
+            value = slot_of(self, name, _EMPTY)
             if value is not _EMPTY:
                 yield field, value
 
     @property
     def extra(self) -> dict[str, Any]:
         """What was sent beside the known attributes. Changes are written back by `to_dict()`."""
-        if self._slot("_extra", None) is None:
+        if slot_of(self, "_extra", None) is None:
             self._extra = {}
         return self._extra
 
@@ -225,18 +243,18 @@ class Model:
         return value if isinstance(value, str) else None
 
     def _constants(self) -> dict[str, Any]:
-        sent: dict[str, Any] | None = self._slot("_constants_sent", None)
+        sent: dict[str, Any] | None = slot_of(self, "_constants_sent", None)
         return dict(self.traits.constants) if sent is None else sent
 
     def to_dict(self) -> dict[str, Any]:
         """What was sent (with the changes made since): attributes, constants and unknown rest, times as their text."""
         known = {field.wire: field.kind.encode(value) for field, value in self.sent()}
-        return {**self._constants(), **known, **(self._slot("_extra", None) or {})}
+        return {**self._constants(), **known, **(slot_of(self, "_extra", None) or {})}
 
     def __contains__(self, name: str) -> bool:
         if name in self.fields():
-            return self._slot(name, _EMPTY) is not _EMPTY
-        return name in (self._slot("_extra", None) or {})
+            return slot_of(self, name, _EMPTY) is not _EMPTY
+        return name in (slot_of(self, "_extra", None) or {})
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or other.__class__ is not self.__class__:
@@ -245,26 +263,23 @@ class Model:
 
     def __repr__(self) -> str:
         shown = [f"{field.name}={'…' if field.secret else repr(value)}" for field, value in self.sent()]
-        if extra := self._slot("_extra", None):
+        if extra := slot_of(self, "_extra", None):
             # An unknown attribute may be a secret one that the description does not know yet: names only.
             shown.append(f"extra={sorted(extra)}")
         return f"{type(self).__name__}({', '.join(shown)})"
 
     def __getstate__(self) -> dict[str, Any]:
         names = [*self.fields(), *(s.name for s in self.traits.sideloads), "_constants_sent", "_extra"]
-        values = ((name, self._slot(name, _EMPTY)) for name in names)
+        values = ((name, slot_of(self, name, _EMPTY)) for name in names)
         state = {name: value for name, value in values if value is not _EMPTY and (name != "_extra" or value)}
-        return {**self._slot("__dict__", {}), **state}  # what a subclass adds has no slot
+        return {**getattr(self, "__dict__", {}), **state}  # what a subclass adds has no slot
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         for name, value in state.items():
             setattr(self, name, value)
 
-    if not TYPE_CHECKING:  # a type checker that sees it takes every misspelt attribute
 
-        def __getattr__(self, name: str) -> Any:
-            return missing_attribute(self, name)
-
-
+#: what was sent of the constants in a bare address
+_NONE_SENT: dict[str, Any] = {}
 #: the mark of an empty slot
 _EMPTY: Any = object()

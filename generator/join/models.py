@@ -156,12 +156,11 @@ class Models:
         schema = self.schemas[name]
         constants = self.constants(schema)
         required = self.constants(schema, always=True)
-        attributes = self._attributes(name, schema, {wire for wire, _ in constants})
+        attributes = self._attributes(name, schema)
         base = schema.get("x-travis-extends")
         inherited: tuple[Attribute, ...] = ()
         if base:
-            above = self.schemas[base]
-            inherited = self._attributes(base, above, {wire for wire, _ in self.constants(above)})
+            inherited = self._attributes(base, self.schemas[base])
             refuse_changes(self, self._bundle, name, attributes, inherited)
         found = family(self, self._bundle, name)
         href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
@@ -180,10 +179,18 @@ class Models:
             fetched_by=next((fetched_by[n] for n in relatives if n in fetched_by), ""),
             href_root="/".join(href.split("/")[:2]) + "/" if href else "",
             inherited=frozenset(a.name for a in inherited),
+            elsewhere=self._elsewhere(relatives, attributes),
         )
 
-    def _attributes(self, name: str, schema: dict[str, Any], constants: set[str]) -> tuple[Attribute, ...]:
+    def _elsewhere(self, relatives: list[str], attributes: tuple[Attribute, ...]) -> tuple[str, ...]:
+        """The names that relatives have, and a class with these attributes has not."""
+        own = {attribute.name for attribute in attributes}
+        others = [self._attributes(n, schema) for n, schema in self.schemas.items() if class_name(n) in relatives]
+        return tuple({a.name: None for found in others for a in found if a.name not in own})
+
+    def _attributes(self, name: str, schema: dict[str, Any]) -> tuple[Attribute, ...]:
         properties = self.properties(schema)
+        constants = {wire for wire, _ in self.constants(schema)}
         attributes: list[Attribute] = []
         for wire, (value, required) in properties.items():
             if wire in constants:

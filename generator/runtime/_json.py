@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["loads"]
+__all__ = ["loads", "quick_loads"]
 
 # orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
 # only where a number may begin, unlike in a commit's hash. Finding one costs least when all characters of a sort are
@@ -38,6 +38,15 @@ def _quick() -> "Callable[[bytes], object] | None":
 
 
 _orjson_loads = _quick()
+
+
+def quick_loads(content: bytes) -> object:
+    """The value of a JSON text, where integers beyond 64 bits may have become floats; for who looks out for them.
+
+    Raises:
+        ValueError: It is none.
+    """
+    return _exact(content) if _orjson_loads is None else _orjson_loads(content)
 
 
 def loads(content: bytes) -> object:

@@ -62,7 +62,7 @@ def follow_request(model: "Model", endpoint: str, api_headers: Mapping[str, _Hea
     Raises:
         ValueError: It has no address, or one of another server.
     """
-    cls = type(model)
+    cls = model.__class__
     href: str = getattr(model, "href", None) or ""
     if not href:
         raise ValueError(f"{cls.__name__} has no address (href) to follow")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
-from ._json import loads
+from ._json import loads, quick_loads
 from ._kinds import ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
@@ -128,12 +128,13 @@ def _choose(
 
 
 def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> object:
-    value = _json(body)
     kind = answer.kind
+    straight = None if strict else _straight(kind, body)
+    value = _json(body) if straight is None else None
     if kind is None:
         return value
     try:
-        decoded = _read(kind, value, strict=strict)
+        decoded = kind.decode(value, "$", strict) if straight is None else straight
         if isinstance(decoded, Model):
             if answer.member and not envelope:
                 return unwrap(decoded, answer.member)
@@ -149,14 +150,14 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
     return decoded
 
 
-def _read(kind: "Kind[Any]", value: object, *, strict: bool) -> object:
-    """The straight line where there is one; the checked way where that stumbles, which names the place."""
-    if not strict and isinstance(kind, (ModelKind, UnionOf)):
-        try:
-            return kind.take(value)
-        except Exception:  # noqa: S110  # of any kind, see `Model.take`
-            pass
-    return kind.decode(value, "$", strict)
+def _straight(kind: "Kind[Any] | None", body: _Body) -> object:
+    """What the straight line reads; None where there is none, or where it stumbles: the checked way says over what."""
+    if not isinstance(kind, (ModelKind, UnionOf)):
+        return None
+    try:
+        return kind.take(quick_loads(body.content))
+    except Exception:  # of any kind, see `Model.take`
+        return None
 
 
 def _text_in_json(described: "list[Answer]", body: _Body, *, strict: bool) -> str:

@@ -8,9 +8,13 @@ other ISO 8601 text is kept beside the value.
 from datetime import UTC, datetime
 from typing import Any
 
-__all__ = ["TextTime", "format_time", "parse_time"]
+__all__ = ["MARKS", "USUAL", "TextTime", "format_time", "fromisoformat", "parse_time"]
 
-_fromisoformat = datetime.fromisoformat
+fromisoformat = datetime.fromisoformat
+#: where the marks stand that tell the server's two forms from all others that `fromisoformat` takes (weeks, other
+#: separators), and those of the form without fractions
+MARKS = slice(4, 20, 3)
+USUAL = "--T::Z"
 
 
 class TextTime(datetime):
@@ -25,7 +29,7 @@ class TextTime(datetime):
         Raises:
             ValueError: The text is no date and time.
         """
-        plain = _fromisoformat(text)
+        plain = fromisoformat(text)
         value = cls.combine(plain.date(), plain.timetz())
         if value.tzinfo is None:
             value = value.replace(tzinfo=UTC)
@@ -51,12 +55,11 @@ def parse_time(text: str) -> datetime:
         ValueError: The text is no date and time.
         TypeError: It is no text at all.
     """
-    # The marks tell the two usual forms from all others that `fromisoformat` takes (weeks, other separators).
-    marks = text[4:20:3]
-    if marks == "--T::Z":
-        return _fromisoformat(text)
+    marks = text[MARKS]
+    if marks == USUAL:
+        return fromisoformat(text)
     if marks == "--T::." and len(text) == 24 and text[23] == "Z" and text[20:23] != "000":
-        return _fromisoformat(text)
+        return fromisoformat(text)
     if text.__class__ is not str:
         raise TypeError(f"a time is a string, not {text!r}")
     return TextTime.from_text(text)

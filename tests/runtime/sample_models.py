@@ -18,7 +18,7 @@ from traviskit._kinds import (
     UnionOf,
 )
 from traviskit._models import Model, Sideload, Traits, model
-from traviskit._straight import list_of, new, object_of, plain_list_of
+from traviskit._straight import exact_list_of, new, no_list, object_of
 from traviskit._times import parse_time
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class BuildMinimal(Model):
         family=lambda: FAMILY,
         fetched_by="travis.builds.get",
         href_root="/build/",
+        elsewhere=("number", "started_at", "jobs", "owner", "token", "note", "log", "config", "flags"),
     )
     href: str
     id: int
@@ -59,7 +60,9 @@ class BuildMinimal(Model):
 @model
 class Build(BuildMinimal):
     traits: ClassVar[Traits] = BuildMinimal.traits._replace(
-        constants=(("@type", "build"), ("@representation", "standard"))
+        constants=(("@type", "build"), ("@representation", "standard")),
+        optional=("token", "note", "log", "config", "flags"),
+        elsewhere=(),
     )
     number: str
     started_at: datetime | None
@@ -82,7 +85,11 @@ class Build(BuildMinimal):
         self.id = data["id"]
         self.number = data["number"]
         self.started_at = None if (value := data["started_at"]) is None else parse_time(value)
-        self.jobs = list_of(BuildMinimal.take, data["jobs"])
+        self.jobs = (
+            [BuildMinimal.take(item) for item in value]
+            if (value := data["jobs"]).__class__ is list
+            else no_list(value)
+        )
         self.owner = OWNER.take(data["owner"])
         known = 8
         if "token" in data:
@@ -182,6 +189,7 @@ class Branch(Model):
             Sideload("jobs", ("jobs",), "job_ids", many=True),
         ),
         fetched_by="travis.v2.branches.get",
+        optional=("job_ids",),
     )
     name: str
     commit_id: int | None
@@ -196,7 +204,7 @@ class Branch(Model):
         self.commit_id = data["commit_id"]
         known = 2
         if "job_ids" in data:
-            self.job_ids = None if (value := data["job_ids"]) is None else plain_list_of(value)
+            self.job_ids = None if (value := data["job_ids"]) is None else exact_list_of(value)
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
@@ -213,7 +221,7 @@ class Branch(Model):
 
 @model
 class BranchAnswer(Model):
-    traits: ClassVar[Traits] = Traits("v2")
+    traits: ClassVar[Traits] = Traits("v2", optional=("branch", "commit", "branches", "commits", "jobs"))
     branch: Branch
     commit: Commit | None
     branches: list[Branch]

@@ -43,6 +43,13 @@ def test_integers_of_any_size(number: int) -> None:
     assert same(ours.loads(b'{"id":[%d]}' % number), {"id": [number]})
 
 
+def test_quickly_all_but_long_integers_are_the_same() -> None:
+    assert same(ours.quick_loads(b'{"id":[18446744073709551615,-1,0.5]}'), {"id": [2**64 - 1, -1, 0.5]})
+    assert ours.quick_loads(b"18446744073709551616") == 2**64
+    with pytest.raises(ValueError, match=r".+"):
+        ours.quick_loads(b"{")
+
+
 def test_lone_surrogates() -> None:
     assert ours.loads(rb'"\ud83d"') == "\ud83d"
 

@@ -22,7 +22,7 @@ from sample_models import (
 )
 
 from traviskit import DecodeError, MissingAttributeError, Model, TravisError
-from traviskit._straight import lazy_module, list_of, object_of, plain_list_of
+from traviskit._straight import exact, exact_list_of, exact_number, lazy_module, no_list, object_of
 
 OPTIONAL = {"token": "secret-words", "note": "hi", "log": "text", "config": {"a": [1]}, "flags": {"x": True}, "new": 1}
 DOCUMENTS = st.builds(
@@ -78,7 +78,7 @@ def test_the_class_goes_by_the_representation() -> None:
 
 def test_a_wider_representation_than_promised_leaves_slots_empty() -> None:
     build = Build.from_dict(MINIMAL)
-    assert type(build) is Build
+    assert build.__class__ is Build
     assert build.representation == "minimal"
     assert build.to_dict() == MINIMAL
     assert message(build, "number") == (
@@ -90,7 +90,7 @@ def test_a_wider_representation_than_promised_leaves_slots_empty() -> None:
 def test_an_unknown_representation_is_kept(name: Any) -> None:
     data = {**STANDARD, "@representation": name}
     build = Build.from_dict(data)
-    assert type(build) is Build
+    assert build.__class__ is Build
     assert build.to_dict() == data
     assert build.representation == (name if isinstance(name, str) else None)
 
@@ -109,7 +109,7 @@ def test_the_representation_cannot_be_changed() -> None:
 
 def test_a_bare_reference_knows_its_address_alone() -> None:
     for build in (BuildMinimal.take({"@href": "/build/9"}), BuildMinimal.decode({"@href": "/build/9"}, strict=True)):
-        assert type(build) is BuildMinimal
+        assert build.__class__ is BuildMinimal
         assert build.href == "/build/9"
         assert build.representation is None
         assert build.to_dict() == {"@href": "/build/9"}
@@ -298,19 +298,34 @@ def test_fields_are_the_classs_own() -> None:
 
 
 def test_the_straight_line_checks_structure() -> None:
-    assert list_of(str, [1, 2]) == ["1", "2"]
-    assert plain_list_of([1]) == [1]
+    assert exact_list_of([1]) == [1]
     assert object_of({"a": 1}) == {"a": 1}
     no_lists: list[Any] = [None, {}, "ab", (1,)]
     for value in no_lists:
+        for read in (no_list, exact_list_of):
+            with pytest.raises(TypeError):
+                read(value)
         with pytest.raises(TypeError):
-            list_of(str, value)
-        with pytest.raises(TypeError):
-            plain_list_of(value)
+            Build.take({**STANDARD, "jobs": value})
     no_objects: list[Any] = [None, [], "ab"]
     for value in no_objects:
         with pytest.raises(TypeError):
             object_of(value)
+
+
+@pytest.mark.parametrize("value", [None, True, 1, 2**80, 0.5, -9.2e18, "1e30", [], {}])
+def test_the_straight_line_takes_what_a_quick_parser_reads_exactly(value: Any) -> None:
+    assert exact_number(value) is exact(value) is value
+    nested = {"a": [value, {"b": value}]}
+    assert exact(nested) is nested
+    assert exact_list_of([value]) == [value]
+
+
+@pytest.mark.parametrize("value", [2.0**63, -(2.0**63), 1e300])
+def test_the_straight_line_refuses_what_may_have_been_a_long_integer(value: float) -> None:
+    for read in (exact_number, exact, exact_list_of):
+        with pytest.raises(ValueError, match=r"e\+"):
+            read([value] if read is exact_list_of else value)
 
 
 def test_a_lazy_module_is_imported_when_it_is_read() -> None:
@@ -327,3 +342,49 @@ def test_envelopes_are_models() -> None:
     assert answer.commit is None
     assert answer.branches is None
     assert answer.branch.name == "a"
+
+
+def test_what_lacks_something_looks_like_its_class() -> None:
+    bare, minimal = BuildMinimal.take({"@href": "/build/9"}), BuildMinimal.take(MINIMAL)
+    for whole, lacking in ((minimal, bare), (Build.take(STANDARD), Build.decode(MINIMAL)), (Build(), Build())):
+        cls = whole.__class__
+        assert lacking.__class__ is cls
+        assert isinstance(lacking, cls)
+        assert repr(type(lacking)) == repr(cls)
+        assert type(lacking).__doc__ == cls.__doc__
+        for again in (copy.copy(lacking), copy.deepcopy(lacking), pickle.loads(pickle.dumps(lacking))):  # noqa: S301  # our own
+            assert again == lacking
+            assert again.__class__ is cls
+            with pytest.raises(MissingAttributeError, match="was not sent"):
+                _ = again.jobs
+        assert cls.from_dict(lacking.to_dict()) == type(lacking).from_dict(lacking.to_dict()) == lacking
+
+
+def test_an_object_is_equal_to_one_that_got_what_it_lacked_later() -> None:
+    late = Build(href="/build/1")
+    late.id = 1
+    assert late == Build(href="/build/1", id=1)
+    whole = {name: value for name, value in vars_of(Build.take(STANDARD)).items() if value is not None}
+    assert type(Build(**whole)) is Build, "nothing is missing"
+
+
+def vars_of(build: Build) -> dict[str, Any]:
+    return {field.name: value for field, value in build.sent()}
+
+
+def test_an_optional_attribute_can_be_deleted_and_set() -> None:
+    build = Build.take({**STANDARD, "note": "hi"})
+    del build.note
+    assert build.note is None
+    assert "note" not in build
+    build.note = "again"
+    assert build.to_dict()["note"] == "again"
+
+
+def test_what_a_wider_representation_has_can_not_be_set_on_a_smaller_one() -> None:
+    minimal = BuildMinimal.take(MINIMAL)
+    with pytest.raises(AttributeError):
+        minimal.number = "1"  # type: ignore[attr-defined]  # on purpose
+    assert not hasattr(minimal, "number")
+    with pytest.raises(AttributeError, match="object has no attribute 'nmuber'"):
+        _ = minimal.nmuber  # type: ignore[attr-defined]  # on purpose

@@ -39,7 +39,7 @@ def without(data: dict[str, Any], *names: str) -> dict[str, Any]:
 
 def test_isinstance_narrows(v3: Any) -> None:
     build = v3.BuildMinimal.from_dict(BUILD)
-    assert type(build) is v3.Build
+    assert build.__class__ is v3.Build
     assert isinstance(build, v3.BuildMinimal)
     assert build.representation == "standard"
     minimal = v3.BuildMinimal.from_dict(MINIMAL)

@@ -10,8 +10,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from spike.drawing import Drawing
+from spike.samples import BUILD
 
 NAMES = ["Build", "BuildMinimal", "Builds", "BuildsMinimal", "Job", "Repository", "User", "Pagination"]
+LONG = 2**64 + 1  # which orjson makes a float
 unhurried = settings(
     max_examples=60,
     deadline=None,
@@ -84,3 +86,18 @@ def test_a_damaged_answer_is_refused_or_kept(
         assert error.path.startswith(f"$.{key}")  # noqa: PT017  # it need not be raised
     else:
         assert found.to_dict() == sent
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"id": LONG},
+        {"repository": {"@href": LONG}},
+        {"repository": {"@type": "repository", "@representation": "other", "id": LONG}},
+        {"@representation": "other", "number": LONG},
+        {"jobs": [{"@href": "/job/1", "unknown": LONG}]},
+    ],
+)
+def test_long_integers_are_exact(v3: Any, change: dict[str, Any]) -> None:
+    build = {**BUILD, **change}
+    assert v3.parse("builds_get", json.dumps(build).encode()).to_dict() == build

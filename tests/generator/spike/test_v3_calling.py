@@ -51,7 +51,7 @@ def test_an_include_is_a_list_joined_by_commas(driver: Driver, v3: Any) -> None:
     (request,) = driver.requests
     assert request.url.raw_path == b"/build/7?include=build.jobs,build.log_complete"
     assert request.headers["Travis-API-Version"] == "3"
-    assert type(build) is v3.Build
+    assert build.__class__ is v3.Build
     assert build.log_complete is True
 
 
@@ -70,7 +70,7 @@ def test_a_bare_reference_is_followed(driver: Driver, v3: Any) -> None:
     travis = driver.client(lambda request: answers[request.url.path])
     job = driver.run(travis.jobs.get(42))
     build = driver.run(travis.follow(job.build))
-    assert type(build) is v3.Build
+    assert build.__class__ is v3.Build
     assert build.to_dict() == BUILD
     assert [request.url.path for request in driver.requests] == ["/job/42", "/build/7"]
     assert driver.requests[1].headers["Travis-API-Version"] == "3"

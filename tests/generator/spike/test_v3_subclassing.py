@@ -26,11 +26,11 @@ def my_build(v3: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
 
 def test_a_subclass_is_read_as_itself(my_build: Any, v3: Any) -> None:
     build = my_build.from_dict(BUILD)
-    assert type(build) is my_build
+    assert build.__class__ is my_build
     assert isinstance(build, v3.BuildMinimal)
     assert build.label == "7 passed"
     assert build.to_dict() == BUILD
-    assert type(my_build.from_dict(MINIMAL)) is my_build
+    assert my_build.from_dict(MINIMAL).__class__ is my_build
     assert my_build.decode(BUILD, strict=True) == build
     assert my_build(id=1).to_dict() == {"@type": "build", "@representation": "standard", "id": 1}
 

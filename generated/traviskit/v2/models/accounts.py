@@ -13,9 +13,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -49,9 +55,11 @@ class AccountList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.accounts = list_of(Account.take, data["accounts"])
+        self.accounts = (
+            [take_Account(item) for item in value] if (value := data["accounts"]).__class__ is list else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -65,6 +73,7 @@ class Account(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("subscribed", "education"),
     )
 
     id: int
@@ -104,21 +113,21 @@ class Account(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.name = data["name"]
-        self.login = data["login"]
-        self.type_ = data["type"]
-        self.repos_count = data["repos_count"]
-        self.avatar_url = data["avatar_url"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.type_ = value if (value := data["type"]).__class__ is not float else exact_number(value)
+        self.repos_count = value if (value := data["repos_count"]).__class__ is not float else exact_number(value)
+        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
         known = 6
         if "subscribed" in data:
-            self.subscribed = data["subscribed"]
+            self.subscribed = value if (value := data["subscribed"]).__class__ is not float else exact_number(value)
             known += 1
         if "education" in data:
-            self.education = data["education"]
+            self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -133,3 +142,8 @@ class Account(Model):
             Field("education", "education", BOOLEAN, required=False),
             Field("avatar_url", "avatar_url", Nullable(STRING)),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_AccountList: Callable[[Any], AccountList] = AccountList.take
+take_Account: Callable[[Any], Account] = Account.take

@@ -12,9 +12,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -45,9 +51,13 @@ class AnnotationList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.annotations = list_of(Annotation.take, data["annotations"])
+        self.annotations = (
+            [take_Annotation(item) for item in value]
+            if (value := data["annotations"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -61,6 +71,7 @@ class Annotation(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("provider_name",),
     )
 
     id: int
@@ -94,17 +105,19 @@ class Annotation(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.job_id = data["job_id"]
-        self.description = data["description"]
-        self.url = data["url"]
-        self.status = data["status"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.job_id = value if (value := data["job_id"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.url = value if (value := data["url"]).__class__ is not float else exact_number(value)
+        self.status = value if (value := data["status"]).__class__ is not float else exact_number(value)
         known = 5
         if "provider_name" in data:
-            self.provider_name = data["provider_name"]
+            self.provider_name = (
+                value if (value := data["provider_name"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -125,6 +138,7 @@ class NewAnnotation(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("url",),
     )
 
     username: str
@@ -155,16 +169,16 @@ class NewAnnotation(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.username = data["username"]
-        self.key = data["key"]
-        self.description = data["description"]
-        self.status = data["status"]
+        self.username = value if (value := data["username"]).__class__ is not float else exact_number(value)
+        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.status = value if (value := data["status"]).__class__ is not float else exact_number(value)
         known = 4
         if "url" in data:
-            self.url = data["url"]
+            self.url = value if (value := data["url"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -176,3 +190,9 @@ class NewAnnotation(Model):
             Field("url", "url", STRING, required=False),
             Field("status", "status", STRING),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_AnnotationList: Callable[[Any], AnnotationList] = AnnotationList.take
+take_Annotation: Callable[[Any], Annotation] = Annotation.take
+take_NewAnnotation: Callable[[Any], NewAnnotation] = NewAnnotation.take

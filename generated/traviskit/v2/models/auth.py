@@ -8,9 +8,14 @@ from ..._kinds import (
     Field,
 )
 from ..._models import Model, Traits, model
-from ..._straight import new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -41,9 +46,9 @@ class GithubTokenRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.github_token = data["github_token"]
+        self.github_token = value if (value := data["github_token"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -75,11 +80,16 @@ class AccessToken(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.access_token = data["access_token"]
+        self.access_token = value if (value := data["access_token"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("access_token", "access_token", STRING, secret=True),)
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_GithubTokenRequest: Callable[[Any], GithubTokenRequest] = GithubTokenRequest.take
+take_AccessToken: Callable[[Any], AccessToken] = AccessToken.take

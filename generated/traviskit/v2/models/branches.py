@@ -16,10 +16,19 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
-from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+    object_of,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from . import builds as _builds
@@ -60,10 +69,10 @@ class BranchAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.branch = Branch.take(data["branch"])
-        self.commit = _commits.Commit.take(data["commit"])
+        self.branch = take_Branch(data["branch"])
+        self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -101,10 +110,16 @@ class BranchList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.branches = list_of(Branch.take, data["branches"])
-        self.commits = list_of(_commits.Commit.take, data["commits"])
+        self.branches = (
+            [take_Branch(item) for item in value] if (value := data["branches"]).__class__ is list else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_Commit(item) for item in value]
+            if (value := data["commits"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -173,19 +188,31 @@ class Branch(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.repository_id = data["repository_id"]
-        self.commit_id = data["commit_id"]
-        self.number = data["number"]
-        self.config = object_of(data["config"])
-        self.state = data["state"]
-        self.started_at = None if (value := data["started_at"]) is None else parse_time(value)
-        self.finished_at = None if (value := data["finished_at"]) is None else parse_time(value)
-        self.duration = data["duration"]
-        self.job_ids = plain_list_of(data["job_ids"])
-        self.pull_request = data["pull_request"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
+        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
+        self.config = exact(object_of(data["config"]))
+        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.started_at = (
+            None
+            if (value := data["started_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := data["finished_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
+        self.job_ids = exact_list_of(data["job_ids"])
+        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
         if len(data) != 11:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -203,3 +230,9 @@ class Branch(Model):
             Field("job_ids", "job_ids", ListOf(INTEGER)),
             Field("pull_request", "pull_request", BOOLEAN),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_BranchAnswer: Callable[[Any], BranchAnswer] = BranchAnswer.take
+take_BranchList: Callable[[Any], BranchList] = BranchList.take
+take_Branch: Callable[[Any], Branch] = Branch.take

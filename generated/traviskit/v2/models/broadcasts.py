@@ -12,9 +12,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -45,9 +51,13 @@ class BroadcastList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.broadcasts = list_of(Broadcast.take, data["broadcasts"])
+        self.broadcasts = (
+            [take_Broadcast(item) for item in value]
+            if (value := data["broadcasts"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -82,10 +92,10 @@ class Broadcast(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.message = data["message"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -94,3 +104,8 @@ class Broadcast(Model):
             Field("id", "id", INTEGER),
             Field("message", "message", Nullable(STRING)),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_BroadcastList: Callable[[Any], BroadcastList] = BroadcastList.take
+take_Broadcast: Callable[[Any], Broadcast] = Broadcast.take

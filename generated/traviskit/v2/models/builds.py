@@ -16,10 +16,19 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
-from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+    object_of,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from . import commits as _commits
@@ -69,11 +78,13 @@ class BuildAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.build = Build.take(data["build"])
-        self.commit = _commits.Commit.take(data["commit"])
-        self.jobs = list_of(_jobs.Job.take, data["jobs"])
+        self.build = take_Build(data["build"])
+        self.commit = _commits.take_Commit(data["commit"])
+        self.jobs = (
+            [_jobs.take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
+        )
         if len(data) != 3:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -91,6 +102,7 @@ class BuildList(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("jobs",),
     )
 
     builds: list[Build]
@@ -115,14 +127,24 @@ class BuildList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.builds = list_of(Build.take, data["builds"])
-        self.commits = list_of(_commits.Commit.take, data["commits"])
+        self.builds = (
+            [take_Build(item) for item in value] if (value := data["builds"]).__class__ is list else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_Commit(item) for item in value]
+            if (value := data["commits"]).__class__ is list
+            else no_list(value)
+        )
         known = 2
         if "jobs" in data:
-            self.jobs = list_of(_jobs.Job.take, data["jobs"])
+            self.jobs = (
+                [_jobs.take_Job(item) for item in value]
+                if (value := data["jobs"]).__class__ is list
+                else no_list(value)
+            )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -210,22 +232,38 @@ class Build(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.repository_id = data["repository_id"]
-        self.commit_id = data["commit_id"]
-        self.number = data["number"]
-        self.event_type = data["event_type"]
-        self.pull_request = data["pull_request"]
-        self.pull_request_title = data["pull_request_title"]
-        self.pull_request_number = data["pull_request_number"]
-        self.config = object_of(data["config"])
-        self.state = data["state"]
-        self.started_at = None if (value := data["started_at"]) is None else parse_time(value)
-        self.finished_at = None if (value := data["finished_at"]) is None else parse_time(value)
-        self.duration = data["duration"]
-        self.job_ids = plain_list_of(data["job_ids"])
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
+        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
+        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
+        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
+        self.pull_request_title = (
+            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
+        )
+        self.pull_request_number = (
+            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
+        )
+        self.config = exact(object_of(data["config"]))
+        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.started_at = (
+            None
+            if (value := data["started_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := data["finished_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
+        self.job_ids = exact_list_of(data["job_ids"])
         if len(data) != 14:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -275,10 +313,12 @@ class RestartResult(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = data["result"]
-        self.flash = list_of(Flash.take, data["flash"])
+        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
+        self.flash = (
+            [take_Flash(item) for item in value] if (value := data["flash"]).__class__ is list else no_list(value)
+        )
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -295,6 +335,7 @@ class Flash(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("notice", "error"),
     )
 
     notice: str | None
@@ -321,13 +362,13 @@ class Flash(Model):
         self = new(cls)
         known = 0
         if "notice" in data:
-            self.notice = data["notice"]
+            self.notice = value if (value := data["notice"]).__class__ is not float else exact_number(value)
             known += 1
         if "error" in data:
-            self.error = data["error"]
+            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -336,3 +377,11 @@ class Flash(Model):
             Field("notice", "notice", STRING, required=False),
             Field("error", "error", STRING, required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_BuildAnswer: Callable[[Any], BuildAnswer] = BuildAnswer.take
+take_BuildList: Callable[[Any], BuildList] = BuildList.take
+take_Build: Callable[[Any], Build] = Build.take
+take_RestartResult: Callable[[Any], RestartResult] = RestartResult.take
+take_Flash: Callable[[Any], Flash] = Flash.take

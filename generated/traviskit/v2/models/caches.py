@@ -14,10 +14,16 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -48,9 +54,11 @@ class CacheList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.caches = list_of(Cache.take, data["caches"])
+        self.caches = (
+            [take_Cache(item) for item in value] if (value := data["caches"]).__class__ is list else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -96,13 +104,19 @@ class Cache(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.repository_id = data["repository_id"]
-        self.size = data["size"]
-        self.slug = data["slug"]
-        self.branch = data["branch"]
-        self.last_modified = None if (value := data["last_modified"]) is None else parse_time(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.size = value if (value := data["size"]).__class__ is not float else exact_number(value)
+        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
+        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.last_modified = (
+            None
+            if (value := data["last_modified"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
         if len(data) != 5:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -114,3 +128,8 @@ class Cache(Model):
             Field("branch", "branch", Nullable(STRING)),
             Field("last_modified", "last_modified", Nullable(TIME)),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_CacheList: Callable[[Any], CacheList] = CacheList.take
+take_Cache: Callable[[Any], Cache] = Cache.take

@@ -13,9 +13,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import new, plain_list_of
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    new,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -54,9 +60,9 @@ class ConfigAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.config = Config.take(data["config"])
+        self.config = take_Config(data["config"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -104,14 +110,14 @@ class Config(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.host = data["host"]
-        self.shorten_host = data["shorten_host"]
-        self.assets = ConfigAssets.take(data["assets"])
-        self.pusher = ConfigPusher.take(data["pusher"])
-        self.github = ConfigGithub.take(data["github"])
-        self.notifications = ConfigNotifications.take(data["notifications"])
+        self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
+        self.shorten_host = value if (value := data["shorten_host"]).__class__ is not float else exact_number(value)
+        self.assets = take_ConfigAssets(data["assets"])
+        self.pusher = take_ConfigPusher(data["pusher"])
+        self.github = take_ConfigGithub(data["github"])
+        self.notifications = take_ConfigNotifications(data["notifications"])
         if len(data) != 6:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -132,6 +138,7 @@ class ConfigAssets(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("version", "interval"),
     )
 
     host: str | None
@@ -156,16 +163,16 @@ class ConfigAssets(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.host = data["host"]
+        self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
         known = 1
         if "version" in data:
-            self.version = data["version"]
+            self.version = value if (value := data["version"]).__class__ is not float else exact_number(value)
             known += 1
         if "interval" in data:
-            self.interval = data["interval"]
+            self.interval = value if (value := data["interval"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -183,6 +190,7 @@ class ConfigPusher(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("scheme", "host", "port", "path", "key", "secure", "private"),
     )
 
     scheme: str | None
@@ -221,28 +229,28 @@ class ConfigPusher(Model):
         self = new(cls)
         known = 0
         if "scheme" in data:
-            self.scheme = data["scheme"]
+            self.scheme = value if (value := data["scheme"]).__class__ is not float else exact_number(value)
             known += 1
         if "host" in data:
-            self.host = data["host"]
+            self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
             known += 1
         if "port" in data:
-            self.port = data["port"]
+            self.port = value if (value := data["port"]).__class__ is not float else exact_number(value)
             known += 1
         if "path" in data:
-            self.path = data["path"]
+            self.path = value if (value := data["path"]).__class__ is not float else exact_number(value)
             known += 1
         if "key" in data:
-            self.key = data["key"]
+            self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
             known += 1
         if "secure" in data:
-            self.secure = data["secure"]
+            self.secure = value if (value := data["secure"]).__class__ is not float else exact_number(value)
             known += 1
         if "private" in data:
-            self.private = data["private"]
+            self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -285,10 +293,10 @@ class ConfigGithub(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.api_url = data["api_url"]
-        self.scopes = plain_list_of(data["scopes"])
+        self.api_url = value if (value := data["api_url"]).__class__ is not float else exact_number(value)
+        self.scopes = exact_list_of(data["scopes"])
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -323,9 +331,9 @@ class ConfigNotifications(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.webhook = ConfigWebhook.take(data["webhook"])
+        self.webhook = take_ConfigWebhook(data["webhook"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -357,11 +365,21 @@ class ConfigWebhook(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.public_key = data["public_key"]
+        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("public_key", "public_key", Nullable(STRING)),)
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_ConfigAnswer: Callable[[Any], ConfigAnswer] = ConfigAnswer.take
+take_Config: Callable[[Any], Config] = Config.take
+take_ConfigAssets: Callable[[Any], ConfigAssets] = ConfigAssets.take
+take_ConfigPusher: Callable[[Any], ConfigPusher] = ConfigPusher.take
+take_ConfigGithub: Callable[[Any], ConfigGithub] = ConfigGithub.take
+take_ConfigNotifications: Callable[[Any], ConfigNotifications] = ConfigNotifications.take
+take_ConfigWebhook: Callable[[Any], ConfigWebhook] = ConfigWebhook.take

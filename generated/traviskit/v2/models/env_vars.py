@@ -13,9 +13,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -54,9 +60,9 @@ class EnvVarAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.env_var = EnvVar.take(data["env_var"])
+        self.env_var = take_EnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -88,9 +94,11 @@ class EnvVarList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.env_vars = list_of(EnvVar.take, data["env_vars"])
+        self.env_vars = (
+            [take_EnvVar(item) for item in value] if (value := data["env_vars"]).__class__ is list else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -105,6 +113,7 @@ class EnvVar(Model):
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.env_vars.get",
+        optional=("value",),
     )
 
     id: str
@@ -140,17 +149,17 @@ class EnvVar(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.name = data["name"]
-        self.public = data["public"]
-        self.branch = data["branch"]
-        self.repository_id = data["repository_id"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
         known = 5
         if "value" in data:
-            self.value = data["value"]
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -189,9 +198,9 @@ class NewEnvVarRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.env_var = NewEnvVar.take(data["env_var"])
+        self.env_var = take_NewEnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -205,6 +214,7 @@ class NewEnvVar(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("value", "public", "branch"),
     )
 
     name: str
@@ -232,19 +242,19 @@ class NewEnvVar(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.name = data["name"]
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
         known = 1
         if "value" in data:
-            self.value = data["value"]
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if "public" in data:
-            self.public = data["public"]
+            self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
             known += 1
         if "branch" in data:
-            self.branch = data["branch"]
+            self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -281,9 +291,9 @@ class EnvVarChangesRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.env_var = EnvVarChanges.take(data["env_var"])
+        self.env_var = take_EnvVarChanges(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -297,6 +307,7 @@ class EnvVarChanges(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("name", "value", "public", "branch"),
     )
 
     name: str | None
@@ -326,19 +337,19 @@ class EnvVarChanges(Model):
         self = new(cls)
         known = 0
         if "name" in data:
-            self.name = data["name"]
+            self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
             known += 1
         if "value" in data:
-            self.value = data["value"]
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if "public" in data:
-            self.public = data["public"]
+            self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
             known += 1
         if "branch" in data:
-            self.branch = data["branch"]
+            self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -349,3 +360,13 @@ class EnvVarChanges(Model):
             Field("public", "public", BOOLEAN, required=False),
             Field("branch", "branch", Nullable(STRING), required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_EnvVarAnswer: Callable[[Any], EnvVarAnswer] = EnvVarAnswer.take
+take_EnvVarList: Callable[[Any], EnvVarList] = EnvVarList.take
+take_EnvVar: Callable[[Any], EnvVar] = EnvVar.take
+take_NewEnvVarRequest: Callable[[Any], NewEnvVarRequest] = NewEnvVarRequest.take
+take_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take
+take_EnvVarChangesRequest: Callable[[Any], EnvVarChangesRequest] = EnvVarChangesRequest.take
+take_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take

@@ -13,9 +13,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -58,9 +64,11 @@ class HookList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.hooks = list_of(Hook.take, data["hooks"])
+        self.hooks = (
+            [take_Hook(item) for item in value] if (value := data["hooks"]).__class__ is list else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -110,15 +118,15 @@ class Hook(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.name = data["name"]
-        self.owner_name = data["owner_name"]
-        self.description = data["description"]
-        self.active = data["active"]
-        self.private = data["private"]
-        self.admin = data["admin"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.owner_name = value if (value := data["owner_name"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.admin = value if (value := data["admin"]).__class__ is not float else exact_number(value)
         if len(data) != 7:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -158,9 +166,9 @@ class HookRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.hook = HookSwitch.take(data["hook"])
+        self.hook = take_HookSwitch(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -174,6 +182,7 @@ class HookSwitch(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("active",),
     )
 
     id: int
@@ -195,13 +204,13 @@ class HookSwitch(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
         known = 1
         if "active" in data:
-            self.active = data["active"]
+            self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -236,9 +245,9 @@ class HookChangesRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.hook = HookChanges.take(data["hook"])
+        self.hook = take_HookChanges(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -252,6 +261,7 @@ class HookChanges(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("active",),
     )
 
     active: bool | None
@@ -272,10 +282,10 @@ class HookChanges(Model):
         self = new(cls)
         known = 0
         if "active" in data:
-            self.active = data["active"]
+            self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -307,11 +317,21 @@ class HookUpdate(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = data["result"]
+        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("result", "result", BOOLEAN),)
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_HookList: Callable[[Any], HookList] = HookList.take
+take_Hook: Callable[[Any], Hook] = Hook.take
+take_HookRequest: Callable[[Any], HookRequest] = HookRequest.take
+take_HookSwitch: Callable[[Any], HookSwitch] = HookSwitch.take
+take_HookChangesRequest: Callable[[Any], HookChangesRequest] = HookChangesRequest.take
+take_HookChanges: Callable[[Any], HookChanges] = HookChanges.take
+take_HookUpdate: Callable[[Any], HookUpdate] = HookUpdate.take

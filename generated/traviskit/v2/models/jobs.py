@@ -16,10 +16,19 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
-from ..._straight import lazy_module, list_of, new, object_of, plain_list_of
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+    object_of,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from . import commits as _commits
@@ -63,10 +72,10 @@ class JobAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.job = Job.take(data["job"])
-        self.commit = _commits.Commit.take(data["commit"])
+        self.job = take_Job(data["job"])
+        self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -104,10 +113,14 @@ class JobList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.jobs = list_of(Job.take, data["jobs"])
-        self.commits = list_of(_commits.Commit.take, data["commits"])
+        self.jobs = [take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
+        self.commits = (
+            [_commits.take_Commit(item) for item in value]
+            if (value := data["commits"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -126,6 +139,7 @@ class Job(Model):
         api="v2",
         sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
         fetched_by="travis.v2.jobs.get",
+        optional=("repository_slug", "stage_id", "log_id", "duration", "annotation_ids"),
     )
 
     id: int
@@ -198,36 +212,50 @@ class Job(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.repository_id = data["repository_id"]
-        self.build_id = data["build_id"]
-        self.commit_id = data["commit_id"]
-        self.number = data["number"]
-        self.config = object_of(data["config"])
-        self.state = data["state"]
-        self.started_at = None if (value := data["started_at"]) is None else parse_time(value)
-        self.finished_at = None if (value := data["finished_at"]) is None else parse_time(value)
-        self.queue = data["queue"]
-        self.allow_failure = data["allow_failure"]
-        self.tags = data["tags"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
+        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
+        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
+        self.config = exact(object_of(data["config"]))
+        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.started_at = (
+            None
+            if (value := data["started_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := data["finished_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.queue = value if (value := data["queue"]).__class__ is not float else exact_number(value)
+        self.allow_failure = value if (value := data["allow_failure"]).__class__ is not float else exact_number(value)
+        self.tags = value if (value := data["tags"]).__class__ is not float else exact_number(value)
         known = 12
         if "repository_slug" in data:
-            self.repository_slug = data["repository_slug"]
+            self.repository_slug = (
+                value if (value := data["repository_slug"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "stage_id" in data:
-            self.stage_id = data["stage_id"]
+            self.stage_id = value if (value := data["stage_id"]).__class__ is not float else exact_number(value)
             known += 1
         if "log_id" in data:
-            self.log_id = data["log_id"]
+            self.log_id = value if (value := data["log_id"]).__class__ is not float else exact_number(value)
             known += 1
         if "duration" in data:
-            self.duration = data["duration"]
+            self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
             known += 1
         if "annotation_ids" in data:
-            self.annotation_ids = plain_list_of(data["annotation_ids"])
+            self.annotation_ids = exact_list_of(data["annotation_ids"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -251,3 +279,9 @@ class Job(Model):
             Field("tags", "tags", Nullable(STRING)),
             Field("annotation_ids", "annotation_ids", ListOf(INTEGER), required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_JobAnswer: Callable[[Any], JobAnswer] = JobAnswer.take
+take_JobList: Callable[[Any], JobList] = JobList.take
+take_Job: Callable[[Any], Job] = Job.take

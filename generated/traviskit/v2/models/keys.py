@@ -8,9 +8,14 @@ from ..._kinds import (
     Field,
 )
 from ..._models import Model, Traits, model
-from ..._straight import new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -24,6 +29,7 @@ class RepositoryKey(Model):
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.keys.get",
+        optional=("public_key",),
     )
 
     key: str
@@ -48,14 +54,14 @@ class RepositoryKey(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.key = data["key"]
-        self.fingerprint = data["fingerprint"]
+        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
         known = 2
         if "public_key" in data:
-            self.public_key = data["public_key"]
+            self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -65,3 +71,7 @@ class RepositoryKey(Model):
             Field("public_key", "public_key", STRING, required=False),
             Field("fingerprint", "fingerprint", STRING),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_RepositoryKey: Callable[[Any], RepositoryKey] = RepositoryKey.take

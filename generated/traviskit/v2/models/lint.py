@@ -10,9 +10,16 @@ from ..._kinds import (
     ModelKind,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new, plain_list_of
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -43,9 +50,9 @@ class LintRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.content = data["content"]
+        self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -77,9 +84,9 @@ class LintAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.lint = Lint.take(data["lint"])
+        self.lint = take_Lint(data["lint"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -111,9 +118,13 @@ class Lint(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.warnings = list_of(LintWarning.take, data["warnings"])
+        self.warnings = (
+            [take_LintWarning(item) for item in value]
+            if (value := data["warnings"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -148,10 +159,10 @@ class LintWarning(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.key = plain_list_of(data["key"])
-        self.message = data["message"]
+        self.key = exact_list_of(data["key"])
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -160,3 +171,10 @@ class LintWarning(Model):
             Field("key", "key", ListOf(STRING)),
             Field("message", "message", STRING),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_LintRequest: Callable[[Any], LintRequest] = LintRequest.take
+take_LintAnswer: Callable[[Any], LintAnswer] = LintAnswer.take
+take_Lint: Callable[[Any], Lint] = Lint.take
+take_LintWarning: Callable[[Any], LintWarning] = LintWarning.take

@@ -13,9 +13,15 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -48,9 +54,9 @@ class LogAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.log = Log.take(data["log"])
+        self.log = take_Log(data["log"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -67,6 +73,7 @@ class Log(Model):
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.logs.get",
+        optional=("id", "type_", "at_type", "body", "parts", "removed_at", "removed_by"),
     )
 
     id: int | None
@@ -106,31 +113,33 @@ class Log(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.job_id = data["job_id"]
+        self.job_id = value if (value := data["job_id"]).__class__ is not float else exact_number(value)
         known = 1
         if "id" in data:
-            self.id = data["id"]
+            self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
             known += 1
         if "type" in data:
-            self.type_ = data["type"]
+            self.type_ = value if (value := data["type"]).__class__ is not float else exact_number(value)
             known += 1
         if "@type" in data:
-            self.at_type = data["@type"]
+            self.at_type = value if (value := data["@type"]).__class__ is not float else exact_number(value)
             known += 1
         if "body" in data:
-            self.body = data["body"]
+            self.body = value if (value := data["body"]).__class__ is not float else exact_number(value)
             known += 1
         if "parts" in data:
-            self.parts = list_of(LogPart.take, data["parts"])
+            self.parts = (
+                [take_LogPart(item) for item in value] if (value := data["parts"]).__class__ is list else no_list(value)
+            )
             known += 1
         if "removed_at" in data:
-            self.removed_at = data["removed_at"]
+            self.removed_at = value if (value := data["removed_at"]).__class__ is not float else exact_number(value)
             known += 1
         if "removed_by" in data:
-            self.removed_by = data["removed_by"]
+            self.removed_by = value if (value := data["removed_by"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -153,6 +162,7 @@ class LogPart(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("id", "final"),
     )
 
     id: int | None
@@ -180,17 +190,17 @@ class LogPart(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.number = data["number"]
-        self.content = data["content"]
+        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
+        self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
         known = 2
         if "id" in data:
-            self.id = data["id"]
+            self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
             known += 1
         if "final" in data:
-            self.final = data["final"]
+            self.final = value if (value := data["final"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -201,3 +211,9 @@ class LogPart(Model):
             Field("content", "content", Nullable(STRING)),
             Field("final", "final", Nullable(BOOLEAN), required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_LogAnswer: Callable[[Any], LogAnswer] = LogAnswer.take
+take_Log: Callable[[Any], Log] = Log.take
+take_LogPart: Callable[[Any], LogPart] = LogPart.take

@@ -15,10 +15,16 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -54,9 +60,9 @@ class RepositoryAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.repo = Repository.take(data["repo"])
+        self.repo = take_Repository(data["repo"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -88,9 +94,11 @@ class RepositoryList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.repos = list_of(Repository.take, data["repos"])
+        self.repos = (
+            [take_Repository(item) for item in value] if (value := data["repos"]).__class__ is list else no_list(value)
+        )
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -156,20 +164,42 @@ class Repository(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.slug = data["slug"]
-        self.active = data["active"]
-        self.description = data["description"]
-        self.last_build_id = data["last_build_id"]
-        self.last_build_number = data["last_build_number"]
-        self.last_build_state = data["last_build_state"]
-        self.last_build_duration = data["last_build_duration"]
-        self.last_build_language = data["last_build_language"]
-        self.last_build_started_at = None if (value := data["last_build_started_at"]) is None else parse_time(value)
-        self.last_build_finished_at = None if (value := data["last_build_finished_at"]) is None else parse_time(value)
-        self.github_language = data["github_language"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
+        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.last_build_id = value if (value := data["last_build_id"]).__class__ is not float else exact_number(value)
+        self.last_build_number = (
+            value if (value := data["last_build_number"]).__class__ is not float else exact_number(value)
+        )
+        self.last_build_state = (
+            value if (value := data["last_build_state"]).__class__ is not float else exact_number(value)
+        )
+        self.last_build_duration = (
+            value if (value := data["last_build_duration"]).__class__ is not float else exact_number(value)
+        )
+        self.last_build_language = (
+            value if (value := data["last_build_language"]).__class__ is not float else exact_number(value)
+        )
+        self.last_build_started_at = (
+            None
+            if (value := data["last_build_started_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.last_build_finished_at = (
+            None
+            if (value := data["last_build_finished_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.github_language = (
+            value if (value := data["github_language"]).__class__ is not float else exact_number(value)
+        )
         if len(data) != 12:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -188,3 +218,9 @@ class Repository(Model):
             Field("last_build_finished_at", "last_build_finished_at", Nullable(TIME)),
             Field("github_language", "github_language", Nullable(STRING)),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_RepositoryAnswer: Callable[[Any], RepositoryAnswer] = RepositoryAnswer.take
+take_RepositoryList: Callable[[Any], RepositoryList] = RepositoryList.take
+take_Repository: Callable[[Any], Repository] = Repository.take

@@ -15,10 +15,17 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
-from ..._straight import lazy_module, list_of, new
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from . import builds as _builds
@@ -42,6 +49,7 @@ class RequestAnswer(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("commit",),
     )
 
     request: Request
@@ -67,13 +75,13 @@ class RequestAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.request = Request.take(data["request"])
+        self.request = take_Request(data["request"])
         known = 1
         if "commit" in data:
-            self.commit = _commits.Commit.take(data["commit"])
+            self.commit = _commits.take_Commit(data["commit"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -111,10 +119,16 @@ class RequestList(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.requests = list_of(Request.take, data["requests"])
-        self.commits = list_of(_commits.Commit.take, data["commits"])
+        self.requests = (
+            [take_Request(item) for item in value] if (value := data["requests"]).__class__ is list else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_Commit(item) for item in value]
+            if (value := data["commits"]).__class__ is list
+            else no_list(value)
+        )
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -135,6 +149,7 @@ class Request(Model):
         api="v2",
         sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
         fetched_by="travis.v2.requests.get",
+        optional=("build_id",),
     )
 
     id: int
@@ -206,28 +221,32 @@ class Request(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.repository_id = data["repository_id"]
-        self.commit_id = data["commit_id"]
-        self.created_at = parse_time(data["created_at"])
-        self.owner_id = data["owner_id"]
-        self.owner_type = data["owner_type"]
-        self.event_type = data["event_type"]
-        self.base_commit = data["base_commit"]
-        self.head_commit = data["head_commit"]
-        self.result = data["result"]
-        self.message = data["message"]
-        self.pull_request = data["pull_request"]
-        self.pull_request_number = data["pull_request_number"]
-        self.pull_request_title = data["pull_request_title"]
-        self.branch = data["branch"]
-        self.tag = data["tag"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
+        self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
+        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
+        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
+        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
+        self.base_commit = value if (value := data["base_commit"]).__class__ is not float else exact_number(value)
+        self.head_commit = value if (value := data["head_commit"]).__class__ is not float else exact_number(value)
+        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
+        self.pull_request_number = (
+            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
+        )
+        self.pull_request_title = (
+            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
+        )
+        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.tag = value if (value := data["tag"]).__class__ is not float else exact_number(value)
         known = 16
         if "build_id" in data:
-            self.build_id = data["build_id"]
+            self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -251,3 +270,9 @@ class Request(Model):
             Field("tag", "tag", Nullable(STRING)),
             Field("build_id", "build_id", Nullable(INTEGER), required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_RequestAnswer: Callable[[Any], RequestAnswer] = RequestAnswer.take
+take_RequestList: Callable[[Any], RequestList] = RequestList.take
+take_Request: Callable[[Any], Request] = Request.take

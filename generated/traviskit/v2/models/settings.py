@@ -13,9 +13,16 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import lazy_module, list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
     from . import shared as _shared
@@ -51,9 +58,9 @@ class SettingsAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.settings = Settings.take(data["settings"])
+        self.settings = take_Settings(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -137,24 +144,52 @@ class Settings(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
-        self.build_pushes = data["build_pushes"]
-        self.build_pull_requests = data["build_pull_requests"]
-        self.build_releases = data["build_releases"]
-        self.maximum_number_of_builds = data["maximum_number_of_builds"]
-        self.timeout_hard_limit = data["timeout_hard_limit"]
-        self.timeout_log_silence = data["timeout_log_silence"]
-        self.api_builds_rate_limit = data["api_builds_rate_limit"]
-        self.auto_cancel_pushes = data["auto_cancel_pushes"]
-        self.auto_cancel_pull_requests = data["auto_cancel_pull_requests"]
-        self.allow_config_imports = data["allow_config_imports"]
-        self.share_encrypted_env_with_forks = data["share_encrypted_env_with_forks"]
-        self.share_ssh_keys_with_forks = data["share_ssh_keys_with_forks"]
-        self.job_log_time_based_limit = data["job_log_time_based_limit"]
-        self.job_log_access_based_limit = data["job_log_access_based_limit"]
-        self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
+        self.builds_only_with_travis_yml = (
+            value if (value := data["builds_only_with_travis_yml"]).__class__ is not float else exact_number(value)
+        )
+        self.build_pushes = value if (value := data["build_pushes"]).__class__ is not float else exact_number(value)
+        self.build_pull_requests = (
+            value if (value := data["build_pull_requests"]).__class__ is not float else exact_number(value)
+        )
+        self.build_releases = value if (value := data["build_releases"]).__class__ is not float else exact_number(value)
+        self.maximum_number_of_builds = (
+            value if (value := data["maximum_number_of_builds"]).__class__ is not float else exact_number(value)
+        )
+        self.timeout_hard_limit = (
+            value if (value := data["timeout_hard_limit"]).__class__ is not float else exact_number(value)
+        )
+        self.timeout_log_silence = (
+            value if (value := data["timeout_log_silence"]).__class__ is not float else exact_number(value)
+        )
+        self.api_builds_rate_limit = (
+            value if (value := data["api_builds_rate_limit"]).__class__ is not float else exact_number(value)
+        )
+        self.auto_cancel_pushes = (
+            value if (value := data["auto_cancel_pushes"]).__class__ is not float else exact_number(value)
+        )
+        self.auto_cancel_pull_requests = (
+            value if (value := data["auto_cancel_pull_requests"]).__class__ is not float else exact_number(value)
+        )
+        self.allow_config_imports = (
+            value if (value := data["allow_config_imports"]).__class__ is not float else exact_number(value)
+        )
+        self.share_encrypted_env_with_forks = (
+            value if (value := data["share_encrypted_env_with_forks"]).__class__ is not float else exact_number(value)
+        )
+        self.share_ssh_keys_with_forks = (
+            value if (value := data["share_ssh_keys_with_forks"]).__class__ is not float else exact_number(value)
+        )
+        self.job_log_time_based_limit = (
+            value if (value := data["job_log_time_based_limit"]).__class__ is not float else exact_number(value)
+        )
+        self.job_log_access_based_limit = (
+            value if (value := data["job_log_access_based_limit"]).__class__ is not float else exact_number(value)
+        )
+        self.job_log_access_older_than_days = (
+            value if (value := data["job_log_access_older_than_days"]).__class__ is not float else exact_number(value)
+        )
         if len(data) != 16:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -203,9 +238,9 @@ class SettingsRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.settings = SettingsChanges.take(data["settings"])
+        self.settings = take_SettingsChanges(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -219,6 +254,24 @@ class SettingsChanges(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=(
+            "builds_only_with_travis_yml",
+            "build_pushes",
+            "build_pull_requests",
+            "build_releases",
+            "maximum_number_of_builds",
+            "timeout_hard_limit",
+            "timeout_log_silence",
+            "api_builds_rate_limit",
+            "auto_cancel_pushes",
+            "auto_cancel_pull_requests",
+            "allow_config_imports",
+            "share_encrypted_env_with_forks",
+            "share_ssh_keys_with_forks",
+            "job_log_time_based_limit",
+            "job_log_access_based_limit",
+            "job_log_access_older_than_days",
+        ),
     )
 
     builds_only_with_travis_yml: bool | None
@@ -288,55 +341,89 @@ class SettingsChanges(Model):
         self = new(cls)
         known = 0
         if "builds_only_with_travis_yml" in data:
-            self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
+            self.builds_only_with_travis_yml = (
+                value if (value := data["builds_only_with_travis_yml"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "build_pushes" in data:
-            self.build_pushes = data["build_pushes"]
+            self.build_pushes = value if (value := data["build_pushes"]).__class__ is not float else exact_number(value)
             known += 1
         if "build_pull_requests" in data:
-            self.build_pull_requests = data["build_pull_requests"]
+            self.build_pull_requests = (
+                value if (value := data["build_pull_requests"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "build_releases" in data:
-            self.build_releases = data["build_releases"]
+            self.build_releases = (
+                value if (value := data["build_releases"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "maximum_number_of_builds" in data:
-            self.maximum_number_of_builds = data["maximum_number_of_builds"]
+            self.maximum_number_of_builds = (
+                value if (value := data["maximum_number_of_builds"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "timeout_hard_limit" in data:
-            self.timeout_hard_limit = data["timeout_hard_limit"]
+            self.timeout_hard_limit = (
+                value if (value := data["timeout_hard_limit"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "timeout_log_silence" in data:
-            self.timeout_log_silence = data["timeout_log_silence"]
+            self.timeout_log_silence = (
+                value if (value := data["timeout_log_silence"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "api_builds_rate_limit" in data:
-            self.api_builds_rate_limit = data["api_builds_rate_limit"]
+            self.api_builds_rate_limit = (
+                value if (value := data["api_builds_rate_limit"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "auto_cancel_pushes" in data:
-            self.auto_cancel_pushes = data["auto_cancel_pushes"]
+            self.auto_cancel_pushes = (
+                value if (value := data["auto_cancel_pushes"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "auto_cancel_pull_requests" in data:
-            self.auto_cancel_pull_requests = data["auto_cancel_pull_requests"]
+            self.auto_cancel_pull_requests = (
+                value if (value := data["auto_cancel_pull_requests"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "allow_config_imports" in data:
-            self.allow_config_imports = data["allow_config_imports"]
+            self.allow_config_imports = (
+                value if (value := data["allow_config_imports"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "share_encrypted_env_with_forks" in data:
-            self.share_encrypted_env_with_forks = data["share_encrypted_env_with_forks"]
+            self.share_encrypted_env_with_forks = (
+                value
+                if (value := data["share_encrypted_env_with_forks"]).__class__ is not float
+                else exact_number(value)
+            )
             known += 1
         if "share_ssh_keys_with_forks" in data:
-            self.share_ssh_keys_with_forks = data["share_ssh_keys_with_forks"]
+            self.share_ssh_keys_with_forks = (
+                value if (value := data["share_ssh_keys_with_forks"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "job_log_time_based_limit" in data:
-            self.job_log_time_based_limit = data["job_log_time_based_limit"]
+            self.job_log_time_based_limit = (
+                value if (value := data["job_log_time_based_limit"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "job_log_access_based_limit" in data:
-            self.job_log_access_based_limit = data["job_log_access_based_limit"]
+            self.job_log_access_based_limit = (
+                value if (value := data["job_log_access_based_limit"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if "job_log_access_older_than_days" in data:
-            self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
+            self.job_log_access_older_than_days = (
+                value
+                if (value := data["job_log_access_older_than_days"]).__class__ is not float
+                else exact_number(value)
+            )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -367,6 +454,7 @@ class SettingsRefusal(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("message", "errors", "error"),
     )
 
     message: str | None
@@ -393,16 +481,20 @@ class SettingsRefusal(Model):
         self = new(cls)
         known = 0
         if "message" in data:
-            self.message = data["message"]
+            self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
             known += 1
         if "errors" in data:
-            self.errors = list_of(_shared.FieldError.take, data["errors"])
+            self.errors = (
+                [_shared.take_FieldError(item) for item in value]
+                if (value := data["errors"]).__class__ is list
+                else no_list(value)
+            )
             known += 1
         if "error" in data:
-            self.error = data["error"]
+            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -412,3 +504,11 @@ class SettingsRefusal(Model):
             Field("errors", "errors", ListOf(ModelKind(lambda: _shared.FieldError)), required=False),
             Field("error", "error", STRING, required=False),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_SettingsAnswer: Callable[[Any], SettingsAnswer] = SettingsAnswer.take
+take_Settings: Callable[[Any], Settings] = Settings.take
+take_SettingsRequest: Callable[[Any], SettingsRequest] = SettingsRequest.take
+take_SettingsChanges: Callable[[Any], SettingsChanges] = SettingsChanges.take
+take_SettingsRefusal: Callable[[Any], SettingsRefusal] = SettingsRefusal.take

@@ -10,9 +10,15 @@ from ..._kinds import (
     ModelKind,
 )
 from ..._models import Model, Traits, model
-from ..._straight import list_of, new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -43,9 +49,9 @@ class FileNotFound(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.file = data["file"]
+        self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -77,9 +83,9 @@ class ErrorText(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.error = data["error"]
+        self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -111,9 +117,9 @@ class ErrorObject(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.error = ErrorDetail.take(data["error"])
+        self.error = take_ErrorDetail(data["error"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -127,6 +133,7 @@ class ErrorDetail(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("code",),
     )
 
     message: str
@@ -148,13 +155,13 @@ class ErrorDetail(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = data["message"]
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         known = 1
         if "code" in data:
-            self.code = data["code"]
+            self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -189,9 +196,9 @@ class ErrorMessage(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = data["message"]
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -226,10 +233,12 @@ class ValidationError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = data["message"]
-        self.errors = list_of(FieldError.take, data["errors"])
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.errors = (
+            [take_FieldError(item) for item in value] if (value := data["errors"]).__class__ is list else no_list(value)
+        )
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -267,10 +276,10 @@ class FieldError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.field = data["field"]
-        self.code = data["code"]
+        self.field = value if (value := data["field"]).__class__ is not float else exact_number(value)
+        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -279,3 +288,13 @@ class FieldError(Model):
             Field("field", "field", STRING),
             Field("code", "code", STRING),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_FileNotFound: Callable[[Any], FileNotFound] = FileNotFound.take
+take_ErrorText: Callable[[Any], ErrorText] = ErrorText.take
+take_ErrorObject: Callable[[Any], ErrorObject] = ErrorObject.take
+take_ErrorDetail: Callable[[Any], ErrorDetail] = ErrorDetail.take
+take_ErrorMessage: Callable[[Any], ErrorMessage] = ErrorMessage.take
+take_ValidationError: Callable[[Any], ValidationError] = ValidationError.take
+take_FieldError: Callable[[Any], FieldError] = FieldError.take

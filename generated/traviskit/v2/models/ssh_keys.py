@@ -11,9 +11,14 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import new
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -46,9 +51,9 @@ class SshKeyAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.ssh_key = SshKey.take(data["ssh_key"])
+        self.ssh_key = take_SshKey(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -91,11 +96,11 @@ class SshKey(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.description = data["description"]
-        self.fingerprint = data["fingerprint"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
         if len(data) != 3:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -113,6 +118,7 @@ class SshKeyAbsence(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("error", "file"),
     )
 
     error: str | None
@@ -136,13 +142,13 @@ class SshKeyAbsence(Model):
         self = new(cls)
         known = 0
         if "error" in data:
-            self.error = data["error"]
+            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
             known += 1
         if "file" in data:
-            self.file = data["file"]
+            self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -177,9 +183,9 @@ class SshKeyRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.ssh_key = SshKeyChanges.take(data["ssh_key"])
+        self.ssh_key = take_SshKeyChanges(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -193,6 +199,7 @@ class SshKeyChanges(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
+        optional=("description", "value"),
     )
 
     description: str | None
@@ -216,13 +223,13 @@ class SshKeyChanges(Model):
         self = new(cls)
         known = 0
         if "description" in data:
-            self.description = data["description"]
+            self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
             known += 1
         if "value" in data:
-            self.value = data["value"]
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -231,3 +238,11 @@ class SshKeyChanges(Model):
             Field("description", "description", Nullable(STRING), required=False),
             Field("value", "value", STRING, required=False, secret=True),
         )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_SshKeyAnswer: Callable[[Any], SshKeyAnswer] = SshKeyAnswer.take
+take_SshKey: Callable[[Any], SshKey] = SshKey.take
+take_SshKeyAbsence: Callable[[Any], SshKeyAbsence] = SshKeyAbsence.take
+take_SshKeyRequest: Callable[[Any], SshKeyRequest] = SshKeyRequest.take
+take_SshKeyChanges: Callable[[Any], SshKeyChanges] = SshKeyChanges.take

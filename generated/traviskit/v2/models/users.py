@@ -15,10 +15,16 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
-from ..._straight import new, plain_list_of
-from ..._times import parse_time
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    new,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
 
@@ -52,9 +58,9 @@ class UserAnswer(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.user = User.take(data["user"])
+        self.user = take_User(data["user"])
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -69,6 +75,7 @@ class User(Model):
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.users.get",
+        optional=("secure_user_hash",),
     )
 
     id: int
@@ -132,27 +139,43 @@ class User(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = data["id"]
-        self.name = data["name"]
-        self.login = data["login"]
-        self.email = data["email"]
-        self.gravatar_id = data["gravatar_id"]
-        self.avatar_url = data["avatar_url"]
-        self.locale = data["locale"]
-        self.is_syncing = data["is_syncing"]
-        self.synced_at = None if (value := data["synced_at"]) is None else parse_time(value)
-        self.correct_scopes = data["correct_scopes"]
-        self.created_at = parse_time(data["created_at"])
-        self.first_logged_in_at = None if (value := data["first_logged_in_at"]) is None else parse_time(value)
-        self.channels = plain_list_of(data["channels"])
-        self.allow_migration = data["allow_migration"]
-        self.vcs_type = data["vcs_type"]
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.email = value if (value := data["email"]).__class__ is not float else exact_number(value)
+        self.gravatar_id = value if (value := data["gravatar_id"]).__class__ is not float else exact_number(value)
+        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+        self.locale = value if (value := data["locale"]).__class__ is not float else exact_number(value)
+        self.is_syncing = value if (value := data["is_syncing"]).__class__ is not float else exact_number(value)
+        self.synced_at = (
+            None
+            if (value := data["synced_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.correct_scopes = value if (value := data["correct_scopes"]).__class__ is not float else exact_number(value)
+        self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
+        self.first_logged_in_at = (
+            None
+            if (value := data["first_logged_in_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.channels = exact_list_of(data["channels"])
+        self.allow_migration = (
+            value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
+        )
+        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
         known = 15
         if "secure_user_hash" in data:
-            self.secure_user_hash = data["secure_user_hash"]
+            self.secure_user_hash = (
+                value if (value := data["secure_user_hash"]).__class__ is not float else exact_number(value)
+            )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
@@ -201,11 +224,17 @@ class UserSync(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = data["result"]
+        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(data)
+            self._keep_unknown(exact(data))
         return self
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("result", "result", BOOLEAN),)
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_UserAnswer: Callable[[Any], UserAnswer] = UserAnswer.take
+take_User: Callable[[Any], User] = User.take
+take_UserSync: Callable[[Any], UserSync] = UserSync.take
