@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import DescriptionError, Problem
+from .expand import expand
 from .formats import minify, to_json, to_yaml
 from .grammar import COMPONENTS, child_kind, is_array, is_object, join, parts, resolve
 from .load import Sources
@@ -67,6 +68,7 @@ def bundle(sources: Sources) -> Bundle:
     problems = bundler.problems or list(_cycles(sources, bundler))
     if problems:
         raise DescriptionError(*problems)
+    expand(document, bundler.origins)
     return Bundle(sources.name, document, bundler.origins)
 
 

@@ -13,7 +13,7 @@ from .types import ListOf, Nullable, Scope, Type
 from .views import Returned, annotation_of
 
 if TYPE_CHECKING:
-    from .ir import Answer, Argument, Attribute, Operation, Parameter, Sideload
+    from .ir import Answer, Argument, Attribute, Model, Operation, Parameter, Sideload
 
 __all__ = [
     "answer",
@@ -24,6 +24,7 @@ __all__ = [
     "docstring",
     "field",
     "operation_doc",
+    "other_form",
     "parameter",
     "returned",
     "sideload_annotation",
@@ -52,6 +53,15 @@ def attribute_annotation(attribute: Attribute, scope: Scope) -> str:
     if attribute.required or attribute.include or isinstance(attribute.type, Nullable):
         return annotation
     return f"{annotation} | None"
+
+
+def other_form(m: Model) -> str:
+    """The condition under which `data` is not of this class's own representation, but of another of its family."""
+    name = dict(m.constants + m.optional_constants)["@representation"]
+    condition = f'data.get("@representation") != {name!r}'
+    if "@representation" in dict(m.constants):
+        return condition
+    return f'{condition} and ("@representation" in data or len(data) == 1)'  # of a reduced one it may be missing
 
 
 def take(attribute: Attribute, scope: Scope) -> str:
@@ -94,17 +104,21 @@ def sideload_described(sideload: Sideload) -> str:
     return f"Side-loaded: linked by `{sideload.key}` to the answer's {members}."
 
 
-def parameter(p: Parameter) -> str:
-    """The arguments of the runtime's `Parameter`."""
+def parameter(p: Parameter, argument: str) -> str:
+    """The arguments of the runtime's `Parameter`; `argument` is the Python method's name of it."""
     parts = [repr(p.name), repr(p.wire), repr(p.place), repr(p.json)]
-    flags = {"required": p.required, "nullable": p.nullable}
+    flags = {"required": p.required, "nullable": p.nullable, "secret": p.secret}
     parts += [f"{name}=True" for name, value in flags.items() if value]
     values = {"items": p.items, "style": p.style, "closed": p.closed}
     parts += [f"{name}={value!r}" for name, value in values.items() if value]
     if p.minimum is not None:
         parts.append(f"minimum={p.minimum}")
     if p.pattern:
-        parts.append(f"pattern={p.pattern!r}, example={repr(p.example)!r}")
+        parts.append(f"pattern={p.pattern!r}, example={repr(p.matching)!r}")
+    if p.min_length:
+        parts.append(f"min_length={p.min_length}")
+    if argument != p.name:
+        parts.append(f"argument={argument!r}")
     return ", ".join(parts)
 
 

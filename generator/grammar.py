@@ -41,7 +41,9 @@ _CHILDREN: dict[str, dict[str, str]] = {
         "paths": "path{}",
         "webhooks": "path{}",
         "components": "components",
+        "x-travis-templates": "template{}{}",
     },
+    "template": {"parameters": "parameter[]"},
     "components": {section: kind + "{}" for section, kind in COMPONENTS.items()}
     | {"headers": "header{}", "requestBodies": "request body{}", "securitySchemes": "security scheme{}"},
     "path": dict.fromkeys(METHODS, "operation") | {"parameters": "parameter[]"},

@@ -70,7 +70,8 @@ class Model:
 
     `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes
     of all representations by name; `envelope` the member that is the answer, of an envelope; `fetched_by` the Python
-    call that gives one; `elsewhere` the attributes that only other representations have.
+    call that gives one; `elsewhere` the attributes that only other representations have; `state` the attribute that its
+    helpers read, which `brings_states` if the base has not already.
     """
 
     name: str
@@ -87,6 +88,8 @@ class Model:
     href_root: str = ""
     inherited: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
+    state: str = ""
+    brings_states: bool = False
 
     @property
     def optional(self) -> tuple[str, ...]:
@@ -103,6 +106,8 @@ class Model:
 class Parameter:
     """A value that an operation takes, wherever it goes: path, query, a property of the body, or the text body
     itself.
+
+    `example` is what a sample gives, None for nothing; `matching` some value that matches `pattern`.
     """
 
     name: str
@@ -118,6 +123,9 @@ class Parameter:
     minimum: int | None = None
     pattern: str = ""
     example: object = None
+    matching: object = None
+    secret: bool = False
+    min_length: int = 0
 
     @property
     def nullable(self) -> bool:
@@ -156,22 +164,23 @@ class Format:
 
 @dataclass(frozen=True)
 class Answer:
-    """A described success: its decoded type (None: no content, or text) and the member of the envelope that is the
-    answer.
+    """A described success: its decoded type (None: no content, or text), the member of the envelope that is the answer;
+    or `is_list`, in no envelope, that a pager reads.
     """
 
     status: int
     content: str
     type: Type | None = None
     member: str = ""
+    is_list: bool = False
 
 
 @dataclass(frozen=True)
 class Result:
-    """What a call returns: `type` (None for nothing, `str` for text), or for a list the `page` and the `item`."""
+    """What a call returns: `type` (None for nothing, `str` for text); of a list its `page` and the `item`."""
 
     type: Type | None = None
-    page: ModelRef | None = None
+    page: Type | None = None
     item: Type | None = None
 
 
@@ -204,6 +213,7 @@ class Operation:
     deprecated: bool = False
     server: str = ""
     instead: str = ""
+    server_error: str = ""
 
     @property
     def results(self) -> tuple[Result, ...]:

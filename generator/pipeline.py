@@ -93,7 +93,7 @@ def produce(root: Path) -> Product:
     release = _version(root)
     try:
         apis = tuple(_join(version, found) for version, found in bundles.items())
-        package = formatted(render(apis, release))
+        package = formatted(render(apis, release, _workflows(root, apis)))
         for api, found in zip(apis, bundles.values(), strict=True):
             verify(found.document, api, package)
     except (OpcError, VerificationError, RuntimeError) as error:
@@ -231,6 +231,20 @@ def _runtime(root: Path) -> dict[str, str]:
         + path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.py"))
     }
+
+
+def _workflows(root: Path, apis: tuple[Api, ...]) -> frozenset[str]:
+    """The resources that have hand-written methods: `v3/jobs`, of `generator/runtime/v3/workflows/jobs.py`.
+
+    Raises:
+        VerificationError: There is no such resource.
+    """
+    resources = {f"{api.version}/{resource.name}" for api in apis for resource in api.resources}
+    files = (root / "generator" / "runtime").glob("*/workflows/[!_]*.py")
+    found = frozenset(f"{path.parts[-3]}/{path.stem}" for path in files)
+    if unknown := sorted(found - resources):
+        raise VerificationError(f"generator/runtime: workflows of resources that there are not: {', '.join(unknown)}")
+    return found
 
 
 def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:

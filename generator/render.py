@@ -25,12 +25,13 @@ __all__ = ["index", "render"]
 TEMPLATES = Path(__file__).parent / "templates"
 
 
-def render(apis: tuple[Api, ...], version: str) -> dict[str, str]:
+def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = frozenset()) -> dict[str, str]:
     """Every generated file of the package but the runtime's, by its path in the package.
 
-    Parameters: `version` is the package's own.
+    Parameters: `version` is the package's own; `workflows` are the resources (`v3/jobs`) that have hand-written methods
+    beside the generated ones.
     """
-    env = _environment()
+    env = _environment(workflows)
     files = {
         "_facade.py": env.get_template("facade.py.jinja").render(
             apis=apis,
@@ -39,6 +40,7 @@ def render(apis: tuple[Api, ...], version: str) -> dict[str, str]:
             endpoints=_endpoints(apis),
             limits=_limits(apis),
         ),
+        "_error_types.py": env.get_template("error_types.py.jinja").render(error_types=_error_types(apis)),
         "_version.py": env.get_template("version.py.jinja").render(version=version),
     }
     for api in apis:
@@ -74,7 +76,15 @@ def _limits(apis: tuple[Api, ...]) -> tuple[int, int] | None:
     return None
 
 
-def _environment() -> Environment:
+def _error_types(apis: tuple[Api, ...]) -> list[str]:
+    """The values of every enum that is called ErrorType."""
+    return list(dict.fromkeys(v for api in apis for enum in api.enums if enum.name == "ErrorType" for v in enum.values))
+
+
+def _environment(workflows: frozenset[str] = frozenset()) -> Environment:
+    def place(resource: Resource, api: Api) -> str:
+        return "workflows" if f"{api.version}/{resource.name}" in workflows else "resources"
+
     env = Environment(  # noqa: S701  # it writes Python, not HTML; the filters escape
         loader=FileSystemLoader(TEMPLATES),
         undefined=StrictUndefined,
@@ -93,7 +103,9 @@ def _environment() -> Environment:
         "field": filters.field,
         "literal": repr,
         "operation_doc": filters.operation_doc,
+        "other_form": filters.other_form,
         "parameter": filters.parameter,
+        "place": place,
         "returned": filters.returned,
         "sideload_annotation": filters.sideload_annotation,
         "sideload_described": filters.sideload_described,
@@ -153,7 +165,15 @@ def _operations(env: Environment, api: Api, resource: Resource) -> str:
     types = [a.type for o in resource.operations for a in o.answers if a.type]
     types += [t for o in resource.operations for t in _result_types(o)]
     unions = list(dict.fromkeys(p for t in types for p in t.parts() if isinstance(p, UnionOf)))
+    arguments = {
+        (v.operation.id, fed): f"{a.name} (its {fed})" if a.is_slug else a.name
+        for m in resource.methods
+        for v in m.variants
+        for a in v.arguments
+        for fed in a.feeds
+    }
     return env.get_template("operations/module.py.jinja").render(
+        arguments=arguments,
         version=api.version,
         operations=resource.operations,
         headers=api.headers,

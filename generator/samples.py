@@ -40,7 +40,8 @@ def with_samples(document: dict[str, Any], api: Api) -> dict[str, Any]:
         if any(p.required and p.example is None for p in operation.parameters):
             return raw
         headers = list(_headers(operation, refuses_strangers=not raw["responses"].keys().isdisjoint({"401", "403"})))
-        follow = ["--location"] if raw["responses"].keys() & {"301", "302", "303", "307", "308"} else []
+        redirects = raw["responses"].keys() & {"301", "302", "303", "307", "308"}
+        follow = ["--location"] if redirects and operation.method == "get" else []  # curl would repeat a POST
         curl = _curl(operation, api, [*headers, *follow])
         call = _call(operation, resource, api)
         samples = (

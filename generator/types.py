@@ -14,16 +14,32 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["EnumRef", "Free", "ListOf", "MapOf", "ModelRef", "Nullable", "Scalar", "Scope", "Time", "Type", "UnionOf"]
+__all__ = [
+    "AnyOf",
+    "EnumRef",
+    "Free",
+    "ListOf",
+    "MapOf",
+    "ModelRef",
+    "Nullable",
+    "Scalar",
+    "Scope",
+    "Time",
+    "Type",
+    "UnionOf",
+]
 
 
 @dataclass(frozen=True)
 class Scope:
     """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
     (`None`).
+
+    `list_name` is what a list is called there: in a class with a method `list` that name means the method.
     """
 
     module: str | None = None
+    list_name: str = "list"
 
     def name(self, name: str, module: str) -> str:
         """How a class of the module `module` is called here."""
@@ -167,7 +183,7 @@ class ListOf(Type):
     item: Type
 
     def annotation(self, scope: Scope) -> str:
-        return f"list[{self.item.annotation(scope)}]"
+        return f"{scope.list_name}[{self.item.annotation(scope)}]"
 
     def take(self, value: str, scope: Scope) -> str:
         if isinstance(self.item, Scalar | EnumRef):
@@ -202,6 +218,26 @@ class MapOf(Type):
     def parts(self) -> Iterator[Type]:
         yield self
         yield from self.item.parts()
+
+
+@dataclass(frozen=True)
+class AnyOf(Type):
+    """One of several scalars, or a free-form object: the value itself tells which."""
+
+    members: tuple[Type, ...]
+
+    def annotation(self, scope: Scope) -> str:
+        return " | ".join(member.annotation(scope) for member in self.members)
+
+    def take(self, value: str, scope: Scope) -> str:
+        return f"exact({value})"
+
+    def kind(self, scope: Scope) -> str:
+        return f"AnyOf({', '.join(member.kind(scope) for member in self.members)})"
+
+    def parts(self) -> Iterator[Type]:
+        yield self
+        yield from self.members
 
 
 @dataclass(frozen=True)

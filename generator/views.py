@@ -5,25 +5,35 @@ docstring.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from re import sub
 from textwrap import wrap
+from typing import TYPE_CHECKING
 
 from .ir import Argument, Method, Operation, Result, Variant
 from .types import Scope
 
-__all__ = ["Call", "MethodView", "Returned", "annotation_of", "method_view"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Call", "Form", "MethodView", "Returned", "annotation_of", "method_view"]
 
 HERE = Scope()
+METHODS = Scope(list_name="builtins.list")
 REPRESENTATION = "representation"
 
 
 @dataclass(frozen=True)
 class Call:
-    """A variant with the lines that refuse arguments of the other variants."""
+    """A variant with the lines that refuse arguments of the other variants.
+
+    `or_ids` are its slugs in whose place the method takes an id, too.
+    """
 
     operation: Operation
     arguments: tuple[Argument, ...]
     tests: tuple[str, ...]
     refusals: tuple[str, ...]
+    or_ids: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -35,21 +45,36 @@ class Returned:
 
 
 @dataclass(frozen=True)
+class Form:
+    """One overload. `gone` says of an operation that the server has removed what became of it."""
+
+    arguments: tuple[Argument, ...]
+    result: Returned
+    gone: str
+
+
+@dataclass(frozen=True)
 class MethodView:
-    """A method as the template writes it."""
+    """A method as the template writes it. `gone` is set where each of its forms is."""
 
     name: str
     is_list: bool
     arguments: tuple[Argument, ...]
     result: Returned
-    overloads: tuple[tuple[tuple[Argument, ...], Returned], ...]
+    overloads: tuple[Form, ...]
     variants: tuple[Call, ...]
     doc: str
+    gone: str
 
 
 def method_view(method: Method) -> MethodView:
     """Prepare a method for its template."""
-    forms = [form for variant in method.variants for form in _forms(variant)]
+    forms = [
+        Form(arguments, returned, _gone(variant.operation))
+        for variant in method.variants
+        for chosen in _choices(variant)
+        for arguments, returned in _forms(chosen)
+    ]
     extra = _extra(method.variants[0].operation)
     merged = (*_merged(method.variants), *extra)
     return MethodView(
@@ -60,20 +85,21 @@ def method_view(method: Method) -> MethodView:
         overloads=tuple(forms) if len(forms) > 1 else (),
         variants=tuple(_call(method, variant) for variant in method.variants),
         doc=_doc(method, merged),
+        gone=forms[0].gone if all(form.gone for form in forms) else "",
     )
 
 
-def annotation_of(result: Result) -> str:
+def annotation_of(result: Result, scope: Scope = HERE) -> str:
     """What a call gives: the type of an `Operation`; of a list, its page."""
     if result.page is not None:
-        return result.page.annotation(HERE)
-    return result.type.annotation(HERE) if result.type else "None"
+        return result.page.annotation(scope)
+    return result.type.annotation(scope) if result.type else "None"
 
 
 def _joined(results: list[Result]) -> Returned:
     """What a method returns that may return any of these; pagers are covariant, so those of several lists are one."""
-    whole = " | ".join(dict.fromkeys(annotation_of(result) for result in results))
-    items = " | ".join(dict.fromkeys(result.item.annotation(HERE) for result in results if result.item is not None))
+    whole = " | ".join(dict.fromkeys(annotation_of(result, METHODS) for result in results))
+    items = " | ".join(dict.fromkeys(result.item.annotation(METHODS) for result in results if result.item is not None))
     return Returned(f"Pager[{items}, {whole}]", f"AsyncPager[{items}, {whole}]") if items else Returned(whole, whole)
 
 
@@ -98,6 +124,34 @@ def _format(operation: Operation, names: list[str], default: str) -> Argument:
         (),
         repr(default),
     )
+
+
+def _gone(operation: Operation) -> str:
+    """What type checkers say of a call that the server does not know any more."""
+    if operation.server != "removed":
+        return ""
+    return f"The server does not know this call any more; {_instead(operation)}."
+
+
+def _instead(operation: Operation) -> str:
+    """What to do instead of calling what is deprecated: an operation, or in words."""
+    return f"use {operation.instead}" if operation.instead.isidentifier() else operation.instead
+
+
+def _choices(variant: Variant) -> list[Variant]:
+    """A variant for each argument of which exactly one must be given."""
+    choices = [variant]
+    for rule, names, when in ((r.rule, r.names, r.when) for r in variant.operation.requires):
+        if rule == "exactly-one" and not when:
+            choices = [_chosen(choice, name, names) for choice in choices for name in names]
+    return choices
+
+
+def _chosen(variant: Variant, name: str, names: tuple[str, ...]) -> Variant:
+    """The variant with this one of the arguments, which is then required, and without the others."""
+    left = [a for a in variant.arguments if name in a.feeds or not set(a.feeds) & set(names)]
+    found = [replace(a, required=True) if name in a.feeds else a for a in left]
+    return replace(variant, arguments=tuple(sorted(found, key=lambda a: (not a.positional, not a.required))))
 
 
 def _forms(variant: Variant) -> list[tuple[tuple[Argument, ...], Returned]]:
@@ -132,13 +186,14 @@ def _merged(variants: tuple[Variant, ...]) -> tuple[Argument, ...]:
     for variant in variants:
         for argument in variant.arguments:
             before = merged.get(argument.name)
-            annotation = argument.annotation
+            annotation, description = argument.annotation, argument.description
             if before is not None and before.annotation != annotation:
                 annotation = f"{before.annotation} | {annotation}"
+                description = f"{before.description.partition('.')[0]}, or {description[:1].lower()}{description[1:]}"
             required = all(any(a.name == argument.name and a.required for a in v.arguments) for v in variants)
             positional = argument.positional and (before is None or before.positional)
             merged[argument.name] = Argument(
-                argument.name, annotation, required, positional, argument.description, argument.feeds, argument.default
+                argument.name, annotation, required, positional, description, argument.feeds, argument.default
             )
     found = list(merged.values())
     return (
@@ -153,21 +208,46 @@ def _call(method: Method, variant: Variant) -> Call:
     own = {a.name for a in variant.arguments}
     foreign = {a.name: a.value for v in method.variants for a in v.arguments if a.name not in own}
     refusals: list[str] = []
-    if variant.tests and foreign:
-        call = variant.operation.python_name
+    call = f"_operations.{variant.operation.id}"
+    if not variant.tests:
+        refusals += _needing(method, variant, call)
+    elif foreign:
         form = next(
             a.name
             for a in variant.arguments
             if any(t.startswith((a.name, f"isinstance({a.name}", f"not isinstance({a.name}")) for t in variant.tests)
         )
         given = ", ".join(f"{name}={foreign[name]}" for name in sorted(foreign))
-        refusals.append(f'refuse("{call}", "{form}", {given})')
-    return Call(variant.operation, variant.arguments, variant.tests, tuple(refusals))
+        refusals.append(f'refuse({call}, "{form}", {given})')
+    others = {a.name for v in method.variants for a in v.arguments if not a.is_slug}
+    slugs = tuple(a.name for a in variant.arguments if a.is_slug and a.name in others)
+    return Call(variant.operation, variant.arguments, variant.tests, tuple(refusals), slugs)
+
+
+def _needing(method: Method, variant: Variant, call: str) -> Iterator[str]:
+    """The lines that refuse, where no other form is meant, what only those have: each with what it needs beside it."""
+    own = {a.name for a in variant.arguments}
+    needs = {
+        other.operation.id: [a.name for a in other.arguments if a.required and a.name not in own]
+        for other in method.variants
+    }
+    groups: dict[str, dict[str, str]] = {}
+    seen = {names[0] for names in needs.values() if len(names) == 1}  # what alone is enough for another form
+    for other in sorted(method.variants, key=lambda other: len(needs[other.operation.id])):
+        for argument in other.arguments:
+            beside = " and ".join(name for name in needs[other.operation.id] if name != argument.name)
+            if beside and argument.name not in own | seen:
+                seen.add(argument.name)
+                groups.setdefault(beside, {})[argument.name] = argument.value
+    for beside, values in groups.items():
+        given = ", ".join(f"{name}={value}" for name, value in sorted(values.items()))
+        yield f'refuse_without({call}, "{beside}", {given})'
 
 
 def _summary(method: Method) -> str:
-    """The summary of the most general form."""
-    return f"{method.variants[-1].operation.summary.rstrip('.')}."
+    """The summary of the most general form; of several forms it does not matter by what each names its object."""
+    summary = method.variants[-1].operation.summary.rstrip(".")
+    return f"{sub(', by (its )?(id|slug)$', '', summary) if len(method.variants) > 1 else summary}."
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:
@@ -192,5 +272,5 @@ def _doc(method: Method, arguments: tuple[Argument, ...]) -> str:
         sources = "; ".join(operation.source)
         lines += _wrapped(f"{operation.id}: `{operation.method.upper()} {operation.path}`. {sources}.")
         if operation.deprecated:
-            lines.append(f"Deprecated: {operation.instead or 'the server may not have it any more'}.")
+            lines.append(f"Deprecated: {_instead(operation)}." if operation.instead else "Deprecated.")
     return "\n".join(lines)

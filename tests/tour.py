@@ -78,7 +78,7 @@ TOUR = (
     stop("users_me", "users.me", shows="login", is_="rkh"),
     stop("users_get", "users.get", 267, shows="login", is_="rkh"),
     stop("accounts_list", "accounts.list", all=True, shows="repos_count", is_=167),
-    stop("permissions_get", "permissions.get", roles=["admin"], shows="permissions", is_=8),
+    stop("permissions_get", "permissions.get", shows="admin", is_=8),
     stop("broadcasts_list", "broadcasts.list", shows="id", is_=42),
     stop("hooks_list", "hooks.list", hook_id=42, shows="active", is_=False),
     stop("repositories_list", "repositories.list", owner_name="sinatra", shows="id", is_=82),

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
         ConflictError,
         DecodeError,
         LoginRequiredError,
+        MethodNotAllowedError,
         MissingAttributeError,
+        NotAcceptableError,
         NotFoundError,
         RateLimitedError,
         SentRequest,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ._paging import AsyncPager, Pager
     from ._raw import RawResponse
     from ._version import VERSION as __version__  # noqa: N811  # its name everywhere
+    from ._warnings import TravisWarning
 
 __all__ = [
     "NOT_GIVEN",
@@ -45,8 +48,10 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "LoginRequiredError",
+    "MethodNotAllowedError",
     "MissingAttributeError",
     "Model",
+    "NotAcceptableError",
     "NotFoundError",
     "NotGiven",
     "Pager",
@@ -59,6 +64,7 @@ __all__ = [
     "TravisConnectionError",
     "TravisError",
     "TravisTimeoutError",
+    "TravisWarning",
     "UnprocessableError",
     "__version__",
 ]
@@ -72,6 +78,7 @@ _MODULES = {
     "Pager": "_paging",
     "RawResponse": "_raw",
     "Travis": "_facade",
+    "TravisWarning": "_warnings",
 }
 
 if not TYPE_CHECKING:  # a type checker that saw it would take every misspelt name

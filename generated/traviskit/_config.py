@@ -13,6 +13,7 @@ __all__ = [
     "Options",
     "Settings",
     "Timeout",
+    "brief",
     "check_headers",
     "check_mapping",
     "check_retries",
@@ -61,7 +62,7 @@ class Options(NamedTuple):
 class Settings:
     """What holds for a client as long as it lives. Its repr does not show the token."""
 
-    __slots__ = ("endpoint", "strict", "token", "user_agent")
+    __slots__ = ("endpoint", "strict", "token", "user_agent", "warned")
 
     def __init__(
         self,
@@ -85,6 +86,8 @@ class Settings:
         self.endpoint: str = _endpoint(endpoint or os.environ.get("TRAVIS_ENDPOINT") or "com", endpoints)
         self.user_agent: str = _user_agent(user_agent)
         self.strict: bool = strict
+        # Of which operation and parameter a warning of the server was given already.
+        self.warned: set[tuple[str, str]] = set()
 
     @property
     def secrets(self) -> tuple[str, ...]:
@@ -145,11 +148,12 @@ def _user_agent(user_agent: str | None) -> str:
     if user_agent is None:
         return ""
     if not fullmatch(r"[!-~]+( +[!-~]+)*", user_agent):
-        raise ValueError(f"user_agent must be a text of ASCII characters such as 'my-app/2.1', not {user_agent!r}")
+        raise ValueError(f"user_agent must be a text of ASCII characters such as 'my-app/2.1', not {brief(user_agent)}")
     # The server takes one that starts so for its own Ruby client, and sends it other attributes.
     if user_agent.startswith("Travis"):
         raise ValueError(
-            f"user_agent must not start with 'Travis': the server gives such clients other answers; got {user_agent!r}"
+            f"user_agent must not start with 'Travis': the server gives such clients other answers; "
+            f"got {brief(user_agent)}"
         )
     return user_agent
 
@@ -165,11 +169,14 @@ def timeouts(timeout: Timeout) -> Mapping[str, float | None]:
     elif isinstance(timeout, tuple) and len(timeout) == 2:  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         connect, read = timeout
     else:
-        raise ValueError(f"timeout must be a number of seconds, a pair (to connect, to read) or None, not {timeout!r}")
+        raise ValueError(
+            f"timeout must be a number of seconds, a pair (to connect, to read) or None, not {brief(timeout)}"
+        )
     for seconds in (connect, read):
         if seconds is not None and (not isinstance(seconds, (int, float)) or not 0 < seconds <= _LONGEST):  # pyright: ignore[reportUnnecessaryIsInstance]  # as above
             raise ValueError(
-                f"timeout must be more than 0 and at most {_LONGEST} seconds, or None to wait for ever, not {timeout!r}"
+                f"timeout must be more than 0 and at most {_LONGEST} seconds, or None to wait for ever, "
+                f"not {brief(timeout)}"
             )
     return {"connect": connect, "read": read, "write": read, "pool": read}
 
@@ -181,7 +188,7 @@ def check_retries(retries: int) -> int:
         ValueError: It is not a whole number of 0 or more.
     """
     if not isinstance(retries, int) or isinstance(retries, bool) or retries < 0:  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
-        raise ValueError(f"retries must be 0 or more, not {retries!r}")
+        raise ValueError(f"retries must be 0 or more, not {brief(retries)}")
     return retries
 
 
@@ -204,6 +211,15 @@ def check_headers(headers: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
     return tuple(headers.items())
 
 
+def brief(value: object) -> str:
+    """A value, as much of it as a message may show."""
+    try:
+        text = repr(value)
+    except Exception:  # a number of more digits than Python writes, or what users have made
+        return f"a {type(value).__name__} that can not be shown"
+    return text if len(text) <= 60 else f"{text[:60]}…"
+
+
 def check_text(name: str, value: object) -> None:
     """Refuse what is no text.
 
@@ -223,4 +239,4 @@ def check_mapping(name: str, value: object) -> None:
     if not isinstance(value, Mapping):
         raise TypeError(f"{name} must be a mapping of names to values, not {type(value).__name__}")
     for key in cast("Mapping[object, object]", value):
-        check_text(f"{name}: the name {key!r}", key)
+        check_text(f"{name}: the name {brief(key)}", key)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound=httpx.Client | httpx.AsyncClient)
 
-__all__ = ["Connection", "Exchange", "failed"]
+__all__ = ["Connection", "Exchange", "failed", "is_streamed"]
 
 # No connection was made, so nothing was sent.
 _UNREACHED = (httpx.ConnectError, httpx.ConnectTimeout, httpx.ProxyError)
@@ -32,11 +32,12 @@ _BROKEN = (httpx.NetworkError, httpx.RemoteProtocolError)
 
 
 class Exchange(NamedTuple):
-    """One call on its way: its life, the request as httpx sends it, and whether redirects are followed.
+    """One call on its way: what it is, its life, the request as httpx sends it, and whether redirects are followed.
 
     They are for GET and HEAD only: httpx would turn a redirected POST into a GET, or send it twice.
     """
 
+    call: Call
     steps: "Generator[Step, Outcome | None, Received]"
     request: httpx.Request
     follow: bool
@@ -115,8 +116,10 @@ class Connection(Generic[C]):
                 extensions=options.extensions,
             )
         except httpx.InvalidURL as error:  # of more than 65,536 characters
+            from ._arguments import call_name
+
             raise ValueError(
-                f"{operation.id}: the URL can not be sent ({error}): give fewer or shorter values"
+                f"{call_name(operation)}: the URL can not be sent ({error}): give fewer or shorter values"
             ) from None
         call = Call(
             method,
@@ -129,7 +132,7 @@ class Connection(Generic[C]):
         if operation.login and "Authorization" not in headers and not _authorizes(http):
             raise login_required(call.request)
         steps = flow(call, self.world, self.throttle if method == "POST" else None)
-        return Exchange(steps, sent, method in {"GET", "HEAD"})
+        return Exchange(call, steps, sent, method in {"GET", "HEAD"})
 
     def answer(self, request: "Request", exchange: Exchange, received: Received) -> RawResponse[Any]:
         """What came, with what is needed to read it."""
@@ -185,6 +188,11 @@ def failed(sent: httpx.Request, error: Exception, response: httpx.Response | Non
     else:
         reason, what = "unsent", "the request can not be sent"
     return Failed(reason, f"{what}: {text}", error, timeout, status, content)
+
+
+def is_streamed(response: httpx.Response) -> bool:
+    """Whether a body may be given as it comes: that of a success which is no page of a proxy."""
+    return response.is_success and not response.headers.get("content-type", "").startswith("text/html")
 
 
 def _request_of(error: httpx.RequestError) -> httpx.Request | None:

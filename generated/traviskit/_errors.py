@@ -9,6 +9,8 @@
      │   ├─ LoginRequiredError      401, 403 `login_required`; or no token was given where the description asks for one
      │   ├─ AccessDeniedError       403
      │   ├─ NotFoundError           404: it does not exist, or it is private and you may not see it
+     │   ├─ MethodNotAllowedError   405: this server does not offer it
+     │   ├─ NotAcceptableError      406: the repository is not active
      │   ├─ ConflictError           409
      │   ├─ UnprocessableError      422
      │   ├─ RateLimitedError        429, and the 403 `Forbidden` of the server's gate keeper (a ban of some hours)
@@ -19,7 +21,10 @@
 `ValueError` and `TypeError` are left to arguments that are wrong before anything is sent.
 """
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from ._error_types import ErrorType
 
 __all__ = [
     "AccessDeniedError",
@@ -27,7 +32,9 @@ __all__ = [
     "ConflictError",
     "DecodeError",
     "LoginRequiredError",
+    "MethodNotAllowedError",
     "MissingAttributeError",
+    "NotAcceptableError",
     "NotFoundError",
     "RateLimitedError",
     "SentRequest",
@@ -67,7 +74,7 @@ class TravisError(Exception):
         message: str = "",
         *,
         status: int | None = None,
-        error_type: str | None = None,
+        error_type: "ErrorType | None" = None,
         request: SentRequest | None = None,
         body: str | None = None,
         request_id: str | None = None,
@@ -91,7 +98,7 @@ class TravisError(Exception):
             if self.error_type:
                 where += f" ({self.error_type})"
         text = f"{where}: {self.message}" if where and self.message else where or self.message
-        return f"{text}. {self.hint}" if self.hint else text
+        return f"{text.removesuffix('.')}. {self.hint}" if self.hint else text
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({str(self)!r})"
@@ -128,6 +135,14 @@ class NotFoundError(StatusError):
     """404: there is no such thing, or it is private and the caller may not see it."""
 
 
+class MethodNotAllowedError(StatusError):
+    """405: this server does not offer it; for example custom images on travis-ci.org."""
+
+
+class NotAcceptableError(StatusError):
+    """406: not of this; for example a build request for a repository that is not active."""
+
+
 class ConflictError(StatusError):
     """409: not in this state; for example a sync that already runs, or a build that can not be cancelled any more."""
 
@@ -153,7 +168,7 @@ class DecodeError(TravisError):
         *,
         path: str = "$",
         status: int | None = None,
-        error_type: str | None = None,
+        error_type: "ErrorType | None" = None,
         request: SentRequest | None = None,
         body: str | None = None,
         request_id: str | None = None,

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from importlib import import_module
 from typing import Any
 
+from ._config import brief
 from ._operation import Operation
 
 __all__ = ["Operations"]
@@ -51,4 +52,4 @@ class Operations(Mapping[str, Operation[Any]]):
 
         near = get_close_matches(str(operation_id), self._places, n=3)
         hint = f"did you mean {' or '.join(near)}?" if near else "OPERATIONS lists them all"
-        return f"there is no operation {operation_id!r}; {hint}"
+        return f"there is no operation {brief(operation_id)}; {hint}"

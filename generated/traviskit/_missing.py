@@ -57,7 +57,7 @@ def slot_of(owner: "Model", name: str, default: Any) -> Any:
 
 
 class Incomplete:
-    """What an object is too that lacks an attribute which it should have. `type()` alone tells; `__class__` does not."""
+    """What an object is too that lacks an attribute it should have. `type()` alone tells; `__class__` does not."""
 
     __slots__ = ()
 
@@ -68,6 +68,9 @@ class Incomplete:
             return type(self).__mro__[2]
 
         def __getattr__(self, name):
+            found = getattr(type(self), name, None)
+            if isinstance(found, property):  # one that read what is missing, and says so again
+                return found.fget(self)
             return missing_attribute(self, name)
 
         def __reduce__(self):
@@ -103,10 +106,9 @@ def _advice(owner: "Model", name: str) -> str:
         return f"only its address was ({owner.href}); fetch it: travis.follow({_variable(cls)})"  # type: ignore[attr-defined]  # it is in owner
     if field is not None and field.include:
         return f"ask for it: {_fetch(cls, f'include=[{_quoted(field.include)}]')}"
-    if owner.representation and "href" in owner:
-        return (
-            f"the {owner.representation} representation may lack it; fetch the whole: travis.follow({_variable(cls)})"
-        )
+    if "href" in owner and (owner.representation or name not in cls.fields()):
+        form = f"the {owner.representation} representation" if owner.representation else "what stands for it here"
+        return f"{form} may lack it; fetch the whole: travis.follow({_variable(cls)})"
     return "the server may be older than this client, or may leave it out; what was sent is in to_dict()"
 
 

@@ -56,7 +56,7 @@ class Traits(NamedTuple):
     `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family`
     gives the classes of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how
     the addresses of such objects start. `optional` names the attributes that an answer may lack, `elsewhere` those that
-    only other representations have.
+    only other representations have; `state` is the one that `States` reads.
     """
 
     api: str = ""
@@ -67,6 +67,7 @@ class Traits(NamedTuple):
     href_root: str = ""
     optional: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
+    state: str = ""
 
 
 class Model:
@@ -113,7 +114,7 @@ class Model:
 
     @classmethod
     def _lacking(cls) -> Self:
-        """An empty object that lacks an attribute which it should have, and so is of a class that looks like this one."""
+        """An empty object that lacks an attribute it should have, and so is of a class that looks like this one."""
         if issubclass(cls, Incomplete):
             return new(cls)
         if cls._incomplete is None:
@@ -206,6 +207,8 @@ class Model:
         """The class that `data` is read as: that of its representation, if it is this one or narrower."""
         family = cls.traits.family()
         name = data.get("@representation") if family else None
+        if ("@representation", name) in cls.traits.constants:  # also of a class that stands for its family's in a place
+            return cls
         found = family.get(name) if isinstance(name, str) else None
         return found if found is not None and issubclass(found, cls) else cls
 

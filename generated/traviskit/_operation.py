@@ -16,10 +16,11 @@ class Parameter(NamedTuple):
     """One value that a caller may give.
 
     `place` is `path`, `query`, `body` (a property of the JSON body) or `raw` (the text body itself). `type` is the
-    JSON type (`integer`, `string`, `boolean`, `number`, `array`, `object`); `items` the type of an array's elements.
-    `style` says how a list is written in a query, `comma` or `repeat`; a boolean `flag` is sent only when true.
-    `closed` lists the values of a closed enum; `minimum` and `pattern` hold for the items of a list, too; `example` is
-    one that matches, as Python writes it.
+    JSON type (`integer`, `string`, `boolean`, `number`, `array`, `object`; of several `integer|string`); `items` the
+    type of an array's elements. `style` says how a list is written in a query, `comma` or `repeat`; a boolean `flag` is
+    sent only when true. `closed` lists the values of a closed enum; `minimum`, `min_length` and `pattern` hold for the
+    items of a list, too; `example` is one that matches, as Python writes it. A `secret` value stands in no message.
+    `argument` is the name that the Python method has for it, where it is another.
     """
 
     name: str
@@ -34,6 +35,9 @@ class Parameter(NamedTuple):
     minimum: int | None = None
     pattern: str = ""
     example: str = ""
+    secret: bool = False
+    min_length: int = 0
+    argument: str = ""
 
 
 class Requirement(NamedTuple):
@@ -85,7 +89,8 @@ class Operation(NamedTuple, Generic[T_co]):
     """One operation of the API. `T_co` is what a call of it returns (for a list: its page).
 
     `path` is the description's, `/builds/{build_id}`. `envelope` is the attribute of a list's page that holds its
-    items; `body_member` the member that wraps the JSON body.
+    items (empty where the page is the list itself); `body_member` the member that wraps the JSON body; `server_error`
+    what the server is known to fail on.
     """
 
     id: str
@@ -108,6 +113,15 @@ class Operation(NamedTuple, Generic[T_co]):
     deprecated: bool = False
     server: str = ""
     instead: str = ""
+    server_error: str = ""
+
+    @property
+    def gone(self) -> str:
+        """What became of it, where the server does not know it any more; else empty."""
+        if self.server != "removed":
+            return ""
+        instead = f"use {self.instead}" if self.instead.isidentifier() else self.instead
+        return f"the server does not know this call any more{'; ' if instead else ''}{instead}"
 
 
 class Request(NamedTuple):

@@ -5,9 +5,12 @@ A list ends when the API has no more, and also when it ignores what it was asked
 offset that does not grow would otherwise be read for ever.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from collections.abc import AsyncIterator, Awaitable, Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, NoReturn, TypeVar, cast
 
+from ._config import brief
+from ._errors import TravisError
 from ._not_given import NOT_GIVEN
 
 if TYPE_CHECKING:
@@ -36,7 +39,7 @@ class _Walk:
     def take(self, page: object) -> list[Any] | None:
         """The items of a page just fetched, None if it is none of the list. Sets the `arguments` of the next one."""
         asked, self.arguments = self.arguments or {}, None
-        items = cast("list[Any]", getattr(page, self._envelope))
+        items = _items(page, self._envelope)
         if self._paging is None:
             return items
         if self._paging.by == "cursor":
@@ -56,10 +59,27 @@ class _Walk:
         return items
 
 
+def _items(page: object, envelope: str) -> list[Any]:
+    """The items of a page, which is their envelope, or the list itself."""
+    return cast("list[Any]", getattr(page, envelope) if envelope else page)
+
+
 def _paged(paging: "Pagination", arguments: Mapping[str, object]) -> bool:
     """Whether the API pages this list."""
     needed = not paging.needs or any(_given(arguments, name) for name in paging.needs)
     return needed and not any(_given(arguments, name) for name in paging.unless)
+
+
+@contextmanager
+def _counted(count: int) -> Generator[None, None, None]:
+    """An error within says how many items were read before it, if any."""
+    try:
+        yield
+    except TravisError as error:
+        if count:
+            read = f"The {count} items before it were read; max_items={count} ends the list there"
+            error.hint = f"{error.hint}. {read}" if error.hint else read
+        raise
 
 
 class Pager(Generic[Item_co, Page_co]):
@@ -100,7 +120,7 @@ class Pager(Generic[Item_co, Page_co]):
 
     def first(self) -> Item_co | None:
         """The first item; None of an empty list. Fetches one page, with which the next iteration starts."""
-        items = cast("list[Item_co]", getattr(self._peek(), self._operation.envelope)) if self._max_items != 0 else []
+        items: list[Item_co] = _items(self._peek(), self._operation.envelope) if self._max_items != 0 else []
         return items[0] if items else None
 
     @property
@@ -119,7 +139,8 @@ class Pager(Generic[Item_co, Page_co]):
         walk = _Walk(self._operation, self._arguments)
         count = 0
         while walk.arguments is not None and (self._max_items is None or count < self._max_items):
-            page = self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
+            with _counted(count):
+                page = self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
             self._ahead, self._total = None, _total(page)
             items = walk.take(page)
             if items is None:
@@ -129,6 +150,9 @@ class Pager(Generic[Item_co, Page_co]):
 
     def __repr__(self) -> str:
         return f"<Pager of {self._operation.id}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise _not_pickled(self, "list(pager)")
 
 
 class AsyncPager(Generic[Item_co, Page_co]):
@@ -170,9 +194,7 @@ class AsyncPager(Generic[Item_co, Page_co]):
 
     async def first(self) -> Item_co | None:
         """The first item; None of an empty list. Fetches one page, with which the next iteration starts."""
-        items = (
-            cast("list[Item_co]", getattr(await self._peek(), self._operation.envelope)) if self._max_items != 0 else []
-        )
+        items: list[Item_co] = _items(await self._peek(), self._operation.envelope) if self._max_items != 0 else []
         return items[0] if items else None
 
     @property
@@ -191,7 +213,8 @@ class AsyncPager(Generic[Item_co, Page_co]):
         walk = _Walk(self._operation, self._arguments)
         count = 0
         while walk.arguments is not None and (self._max_items is None or count < self._max_items):
-            page = await self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
+            with _counted(count):
+                page = await self._fetch(walk.arguments) if count or self._ahead is None else self._ahead
             self._ahead, self._total = None, _total(page)
             items = walk.take(page)
             if items is None:
@@ -202,10 +225,20 @@ class AsyncPager(Generic[Item_co, Page_co]):
     def __repr__(self) -> str:
         return f"<AsyncPager of {self._operation.id}>"
 
+    def __reduce__(self) -> NoReturn:
+        raise _not_pickled(self, "[item async for item in pager]")
+
+
+def _not_pickled(pager: object, items: str) -> TypeError:
+    return TypeError(
+        f"{type(pager).__name__} reads by a client, which holds connections and a token, and can not be pickled or "
+        f"copied; its items can: {items}"
+    )
+
 
 def _check_max_items(max_items: int | None) -> int | None:
     if max_items is not None and max_items < 0:
-        raise ValueError(f"max_items must be 0 or more, not {max_items!r}")
+        raise ValueError(f"max_items must be 0 or more, not {brief(max_items)}")
     return max_items
 
 

@@ -7,7 +7,7 @@ from re import fullmatch
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlsplit
 
-from ._config import check_mapping, check_text
+from ._config import brief, check_mapping, check_text
 from ._kinds import ModelKind
 from ._not_given import NOT_GIVEN
 from ._operation import Answer, Operation, Request
@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["follow_request", "raw_request"]
 
 _Headers = tuple[tuple[str, str], ...]
+
+# How the versions are asked for that have no description here. V1 is what comes without a version.
+_VERSION_HEADERS: Mapping[str, _Headers] = {
+    "v1": (("Accept", "application/json"),),
+    "v3": (("Travis-API-Version", "3"),),
+}
 
 
 def raw_request(
@@ -42,7 +48,7 @@ def raw_request(
     if content is not None and not isinstance(content, (str, bytes)):  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
         raise TypeError(f"content must be a str or bytes, not {type(content).__name__}")
     if not fullmatch(r"[A-Za-z]+", method):
-        raise ValueError(f"method must be one such as 'GET', not {method!r}")
+        raise ValueError(f"method must be one such as 'GET', not {brief(method)}")
     if json is not NOT_GIVEN and content is not None:
         raise ValueError("json and content are both the body: give one of them")
     headers = _version_headers(api_headers, version)
@@ -91,9 +97,9 @@ def local_target(path: str, endpoint: str) -> str:
     elif prefix and path.startswith(f"{prefix}/"):
         path = path[len(prefix) :]  # addresses in answers have the server's prefix
     if not path.startswith("/") or not fullmatch(r"[!-~]+", path) or "\\" in path or "#" in path:
-        shown = redact_url(path)
+        shown = brief(redact_url(path))
         raise ValueError(
-            f"path must be a path such as '/repos', percent-encoded, or a URL below {endpoint}, not {shown!r}"
+            f"path must be a path such as '/repos', percent-encoded, or a URL below {endpoint}, not {shown}"
         )
     return path
 
@@ -101,10 +107,11 @@ def local_target(path: str, endpoint: str) -> str:
 def _version_headers(api_headers: Mapping[str, _Headers], version: int | None) -> _Headers:
     if version is None:
         return api_headers[max(api_headers)] if api_headers else ()
-    found = api_headers.get(f"v{version}")
+    known = {**_VERSION_HEADERS, **api_headers}
+    found = known.get(f"v{version}")
     if found is None:
-        known = ", ".join(sorted(name.removeprefix("v") for name in api_headers))
-        raise ValueError(f"version must be one of {known}, not {version!r}")
+        names = ", ".join(sorted(name.removeprefix("v") for name in known))
+        raise ValueError(f"version must be one of {names}, not {brief(version)}")
     return found
 
 

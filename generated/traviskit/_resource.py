@@ -4,11 +4,12 @@
 A generated method checks nothing and decides nothing: it names its operation and hands over its arguments.
 """
 
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from warnings import warn
 
+from ._arguments import call_name
 from ._not_given import NOT_GIVEN, NotGiven
 from ._request import build
 
@@ -85,11 +86,18 @@ class Resource(_Common):
         self._transport = transport
         self._options = options
 
-    def _call(self, operation: "Operation[T]", arguments: Mapping[str, object], format: str | None = None) -> T:  # noqa: A002  # the argument's public name
+    def _call(
+        self,
+        operation: "Operation[T]",
+        arguments: Mapping[str, object],
+        format: str | None = None,  # noqa: A002  # the argument's public name
+        *,
+        by_id: bool = False,
+    ) -> T:
         """Make a call of the operation."""
         if operation.deprecated:
             _warn(operation, 3)
-        return self._perform(operation, build(operation, arguments, format))
+        return self._perform(operation, build(operation, arguments, format, by_id=by_id))
 
     def _list(
         self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
@@ -109,6 +117,21 @@ class Resource(_Common):
             max_items,
         )
 
+    def _stream(
+        self,
+        operation: "Operation[Any]",
+        arguments: Mapping[str, object],
+        format: str | None = None,  # noqa: A002  # the argument's public name
+    ) -> "Iterator[bytes]":
+        """The body of an answer, piece by piece, as it comes; arguments are checked at once, and nothing is sent."""
+        request = build(operation, arguments, format)
+
+        def pieces() -> "Iterator[bytes]":
+            with self._transport.stream(request, self._options) as chunks:
+                yield from chunks
+
+        return pieces()
+
     def _perform(self, operation: "Operation[T]", request: "Request") -> T:  # noqa: ARG002  # ties the type to the request's operation
         raw = self._transport.perform(request, self._options)
         return cast("T", raw) if self._options.raw else cast("T", raw.parse())
@@ -122,11 +145,18 @@ class AsyncResource(_Common):
         self._transport = transport
         self._options = options
 
-    async def _call(self, operation: "Operation[T]", arguments: Mapping[str, object], format: str | None = None) -> T:  # noqa: A002  # the argument's public name
+    async def _call(
+        self,
+        operation: "Operation[T]",
+        arguments: Mapping[str, object],
+        format: str | None = None,  # noqa: A002  # the argument's public name
+        *,
+        by_id: bool = False,
+    ) -> T:
         """Make a call of the operation."""
         if operation.deprecated:
             _warn(operation, 3)
-        return await self._perform(operation, build(operation, arguments, format))
+        return await self._perform(operation, build(operation, arguments, format, by_id=by_id))
 
     def _list(
         self, operation: "Operation[Page]", arguments: Mapping[str, object], max_items: int | None = None
@@ -146,6 +176,22 @@ class AsyncResource(_Common):
             max_items,
         )
 
+    def _stream(
+        self,
+        operation: "Operation[Any]",
+        arguments: Mapping[str, object],
+        format: str | None = None,  # noqa: A002  # the argument's public name
+    ) -> "AsyncIterator[bytes]":
+        """The body of an answer, piece by piece, as it comes; arguments are checked at once, and nothing is sent."""
+        request = build(operation, arguments, format)
+
+        async def pieces() -> "AsyncIterator[bytes]":
+            async with self._transport.stream(request, self._options) as chunks:
+                async for chunk in chunks:
+                    yield chunk
+
+        return pieces()
+
     async def _perform(self, operation: "Operation[T]", request: "Request") -> T:  # noqa: ARG002  # ties the type to the request's operation
         raw = await self._transport.perform(request, self._options)
         return cast("T", raw) if self._options.raw else cast("T", raw.parse())
@@ -164,7 +210,7 @@ class Namespace(Resource):
         Raises:
             ValueError: There is no such operation.
         """
-        return self._call(self._operations().find(operation_id), arguments, format)
+        return self._call(self._operations().find(operation_id), arguments, format, by_id=True)
 
 
 class AsyncNamespace(AsyncResource):
@@ -180,7 +226,7 @@ class AsyncNamespace(AsyncResource):
         Raises:
             ValueError: There is no such operation.
         """
-        return await self._call(self._operations().find(operation_id), arguments, format)
+        return await self._call(self._operations().find(operation_id), arguments, format, by_id=True)
 
 
 def as_raw(resource: R) -> R:
@@ -216,7 +262,5 @@ def to_async_raw_list(
 
 def _warn(operation: "Operation[Any]", stacklevel: int) -> None:
     """Say that an operation is gone from the server. One that is merely deprecated still works and is left alone."""
-    if operation.server == "removed":
-        instead = f"; instead: {operation.instead}" if operation.instead else ""
-        name = operation.python_name or operation.id
-        warn(f"{name}: the server does not know this call any more{instead}", DeprecationWarning, stacklevel + 1)
+    if operation.gone:
+        warn(f"{call_name(operation)}: {operation.gone}", DeprecationWarning, stacklevel + 1)

@@ -43,7 +43,8 @@ def _answer(status: int, content: str, schema: dict[str, Any], models: Models, *
         return Answer(status, content)
     first = next((member for member in [schema, *schema.get("anyOf", ())] if "$ref" in member), None)
     member = "" if first is None else models.schemas[name_of(first["$ref"])].get("x-travis-envelope", "")
-    answer = Answer(status, content, models.type_of(schema), member)
+    found = models.type_of(schema)
+    answer = Answer(status, content, found, member, is_list=may_page and isinstance(found, ListOf))
     return answer if may_page or result_of(answer, models).page is None else replace(answer, member="")
 
 
@@ -51,6 +52,8 @@ def result_of(answer: Answer, models: Models) -> Result:
     """What a call returns that gets this answer; of a list in several representations, the first."""
     if answer.content == TEXT:
         return Result(Scalar("string"))
+    if isinstance(answer.type, ListOf) and answer.is_list:
+        return Result(page=answer.type, item=answer.type.item)
     if isinstance(answer.type, UnionOf) and answer.member:
         return by_representation(answer, models)[0][1]
     if not isinstance(answer.type, ModelRef) or not answer.member:
@@ -72,9 +75,9 @@ def _unwrapped(envelope: ModelRef, member: str, models: Models) -> Result:
 
 
 def list_attribute(answers: tuple[Answer, ...], models: Models) -> str:
-    """The attribute of the page that holds a list's items; empty where the answer is no list."""
+    """The attribute of the page that holds a list's items; empty where the answer is no list, or is one by itself."""
     for answer in answers:
         page = result_of(answer, models).page
-        if page is not None:
+        if isinstance(page, ModelRef):
             return models.attribute_name(page.name, answer.member)
     return ""

@@ -11,7 +11,7 @@ from ..errors import DescriptionError
 from ..grammar import METHODS, join
 from ..ir import Argument, Method, Operation, Parameter, Resource, Variant
 from ..opc import class_name, python_identifier
-from ..types import ListOf, Nullable, Scope, Time, Type
+from ..types import ListOf, ModelRef, Nullable, Scope, Time, Type
 
 if TYPE_CHECKING:
     from ..bundle import Bundle
@@ -20,7 +20,7 @@ __all__ = ["resources"]
 
 HERE = Scope()
 #: What a method has, or uses, beside the operation's own parameters.
-TAKEN = frozenset({"self", "format", "max_items", "refuse", "split_slug"})
+TAKEN = frozenset({"self", "format", "max_items", "refuse", "refuse_without", "split_slug"})
 
 
 def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str, str]) -> tuple[Resource, ...]:
@@ -140,7 +140,9 @@ def _given(found: Type, parameter: Parameter) -> str:
     if parameter.place == "raw":
         return "str | bytes"
     if isinstance(found, ListOf):
-        return f"Sequence[{found.item.annotation(HERE)}]"
+        return f"Sequence[{_given(found.item, parameter)}]"
+    if isinstance(found, ModelRef):
+        return f"{found.annotation(HERE)} | dict[str, Any]"
     if isinstance(found, Time):
         return "datetime | str"
     return found.annotation(HERE)

@@ -10,9 +10,10 @@ from ..grammar import join as pointer_to
 from ..ir import Attribute, Enum, Model, Sideload
 from ..lower import flattened, lowered_property
 from ..opc import class_name, python_identifier
-from ..types import EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
+from ..types import AnyOf, EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
 from .names import modules
 from .representations import bases, family, refuse_changes
+from .states import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -81,9 +82,12 @@ class Models:
 
     def _union(self, members: list[dict[str, Any]]) -> Type:
         others = [self.type_of(m) for m in members if m.get("type") != "null"]
-        found = (
-            others[0] if len(others) == 1 else self._models_of([m for m in members if m.get("type") != "null"], others)
-        )
+        if len(others) == 1:
+            found = others[0]
+        elif any(isinstance(other, ModelRef) for other in others):
+            found = self._models_of([m for m in members if m.get("type") != "null"], others)
+        else:
+            found = AnyOf(tuple(others))
         return Nullable(found) if len(others) < len(members) else found
 
     def _models_of(self, members: list[dict[str, Any]], types: list[Type]) -> Type:
@@ -165,6 +169,8 @@ class Models:
         found = family(self, self._bundle, name)
         href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
         relatives = [class_name(name), *(cls for _, cls in found)]
+        linked = self._sideloads(schema)
+        state, brings_states = state_of(self, self._bundle, name, attributes, (s.name for s in linked))
         return Model(
             name=class_name(name),
             module=self.module(name),
@@ -174,12 +180,14 @@ class Models:
             constants=tuple(required),
             optional_constants=tuple(constant for constant in constants if constant not in required),
             family=found,
-            sideloads=self._sideloads(schema),
+            sideloads=linked,
             envelope=schema.get("x-travis-envelope", ""),
             fetched_by=next((fetched_by[n] for n in relatives if n in fetched_by), ""),
             href_root="/".join(href.split("/")[:2]) + "/" if href else "",
             inherited=frozenset(a.name for a in inherited),
             elsewhere=self._elsewhere(relatives, attributes),
+            state=state,
+            brings_states=brings_states,
         )
 
     def _elsewhere(self, relatives: list[str], attributes: tuple[Attribute, ...]) -> tuple[str, ...]:

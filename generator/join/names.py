@@ -18,6 +18,7 @@ __all__ = ["modules"]
 TAKEN = frozenset(
     {
         "Answer",
+        "AnyOf",
         "Any",
         "AsyncPager",
         "AsyncResource",
@@ -30,7 +31,7 @@ TAKEN = frozenset(
         "MapOf",
     }
     | {"Mapping", "Model", "ModelKind", "NotGiven", "Nullable", "Operation", "Pager", "Parameter", "Requirement"}
-    | {"Resource", "Self", "Sequence", "Sideload", "Traits", "TypeAlias", "UnionOf"}
+    | {"Resource", "Self", "Sequence", "Sideload", "States", "Traits", "TypeAlias", "UnionOf"}
 )
 
 

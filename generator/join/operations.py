@@ -8,7 +8,7 @@ from ..grammar import METHODS, is_object, name_of
 from ..ir import Format, Operation, Pagination, Parameter, Requirement, Result
 from ..lower import JSON, dereferenced
 from ..opc import class_name, python_identifier
-from ..types import EnumRef, ListOf, Nullable, Scalar, Time, Type
+from ..types import AnyOf, EnumRef, ListOf, Nullable, Scalar, Time, Type
 from .answers import answers_of, by_representation, list_attribute, result_of
 
 if TYPE_CHECKING:
@@ -73,6 +73,7 @@ class _Joiner:
             deprecated=raw.get("deprecated", False),
             server=raw.get("x-travis-server", ""),
             instead=raw.get("x-travis-instead", ""),
+            server_error=" ".join(raw.get("x-travis-server-error", "").split()),
         )
 
     def _parameters(
@@ -112,6 +113,7 @@ class _Joiner:
         item = plain.item if isinstance(plain, ListOf) else plain
         target = dereferenced(self._document, schema)
         inner = dereferenced(self._document, target.get("items", target))
+        members = [dereferenced(self._document, member) for member in inner.get("anyOf", [inner])]
         return Parameter(
             name=name,
             wire=wire,
@@ -123,9 +125,12 @@ class _Joiner:
             items=_json_type(item) if is_list else "",
             style=style if is_list or style == "flag" else "",
             closed=tuple(inner.get("enum", ())) if inner.get("x-travis-closed") else (),
-            minimum=inner.get("minimum"),
-            pattern=inner.get("pattern", ""),
+            minimum=next((m["minimum"] for m in members if "minimum" in m), None),
+            pattern=next((m["pattern"] for m in members if "pattern" in m), ""),
             example=example,
+            matching=target.get("example") if example is None else example,
+            secret=target.get("x-travis-secret", schema.get("x-travis-secret", False)),
+            min_length=next((m["minLength"] for m in members if "minLength" in m), 0),
         )
 
     def _body(self, raw: dict[str, Any]) -> tuple[tuple[Parameter, ...], str, str]:
@@ -181,6 +186,8 @@ def _style(parameter: dict[str, Any]) -> str:
 
 
 def _json_type(found: Type) -> str:
+    if isinstance(found, AnyOf):
+        return "|".join(_json_type(member) for member in found.members)
     if isinstance(found, Scalar):
         return found.json
     return "string" if isinstance(found, (EnumRef, Time)) else "object"

@@ -31,13 +31,15 @@ def bases(schemas: Mapping[str, Mapping[str, Any]], name: str) -> list[str]:
 def family(models: Models, bundle: Bundle, name: str) -> tuple[tuple[str, str], ...]:
     """The classes of all representations: what extends the same root, by the constant `@representation`.
 
+    One that may be left out names none: such a class stands for an object that is reduced in its place (an owner).
+
     Raises:
         DescriptionError: Two have the same.
     """
     root = [name, *bases(models.schemas, name)][-1]
     found: dict[str, str] = {}
     for member, schema in models.schemas.items():
-        form = dict(models.constants(schema)).get("@representation")
+        form = dict(models.constants(schema, always=True)).get("@representation")
         if form is None or [member, *bases(models.schemas, member)][-1] != root:
             continue
         if form in found:
@@ -83,8 +85,15 @@ def _changes(
                 f"{name} extends {base} and has no {wanted.wire}",
                 "Put what both have into a fragment that both have in `allOf`.",
             )
-        elif found.type != wanted.type or found.include != wanted.include or (wanted.required and not found.required):
+        elif found.type != wanted.type or not _as_present(found, wanted):
             yield (
                 f"{wanted.wire} of {name} is not that of {base}, which it extends",
                 "Describe it once, in a fragment that both have in `allOf`, or do not extend.",
             )
+
+
+def _as_present(found: Attribute, wanted: Attribute) -> bool:
+    """Whether an attribute is sent where that of the base is; it may come always that the base has with an include."""
+    if wanted.include:
+        return found.include == wanted.include or found.required
+    return not found.include and (found.required or not wanted.required)

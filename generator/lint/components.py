@@ -18,6 +18,8 @@ def component_unused(view: View) -> Iterator[Finding]:
     }
     reached: set[str] = set()
     waiting = list(_mentioned(view.document.get("paths", {}), "path{}"))
+    if warning := view.document.get("x-travis-warnings"):
+        waiting.append(join("#/components/schemas", warning))
     while waiting:
         pointer = waiting.pop()
         if pointer in kinds and pointer not in reached:

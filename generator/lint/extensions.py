@@ -24,6 +24,8 @@ _WORDS: dict[str, Any] = {"type": "string", "minLength": 1}
 _NAME: dict[str, Any] = {"type": "string", "pattern": "^[a-z][a-z0-9_]*$"}
 _NAMES: dict[str, Any] = {"type": "array", "items": _WORDS, "minItems": 1, "uniqueItems": True}
 _TRUE: dict[str, Any] = {"const": True}
+_PATH: dict[str, Any] = {"type": "string", "pattern": "^/"}
+_REFERENCE: dict[str, Any] = {"type": "object", "required": ["$ref"], "maxProperties": 1}
 _COUNT: dict[str, Any] = {"type": "integer", "minimum": 1}
 
 
@@ -61,6 +63,12 @@ EXTENSIONS: dict[str, Extension] = {
         _list(_record(name=_WORDS, in_=_QUERY, description=_WORDS, schema=_record(type=_WORDS), example=_WORDS)),
         "a list of `{name: …, in: query, description: …, schema: {type: …}, example: …}`",
     ),
+    "x-travis-templates": Extension(
+        ("document",),
+        _map(_PATH, _map(_NAME, _record(path=_PATH, parameters=_list(_REFERENCE)))),
+        "by path `{<key>: {path: …, parameters: [{$ref: …}]}}`",
+    ),
+    "x-travis-warnings": Extension(("document",), _WORDS, "the name of a schema"),
     "x-travis-call": Extension(
         ("operation",),
         {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$"},
@@ -93,7 +101,7 @@ EXTENSIONS: dict[str, Extension] = {
     ),
     "x-travis-instead": Extension(("operation",), _WORDS, "the operationId to use, or what to do in words"),
     "x-travis-discrepancy": Extension(
-        ("operation",),
+        ("document", "operation"),
         _list(_record(reference=_WORDS, server=_WORDS, evidence=_WORDS)),
         "a list of `{reference: …, server: …, evidence: …}`",
     ),
@@ -114,9 +122,10 @@ EXTENSIONS: dict[str, Extension] = {
     ),
     "x-travis-abstract": Extension(("schema",), _TRUE, "`true`"),
     "x-travis-extends": Extension(("schema",), _WORDS, "the name of a schema"),
+    "x-travis-states": Extension(("schema",), _WORDS, "the name of a property"),
     "x-travis-closed": Extension(("enum",), _TRUE, "`true`"),
     "x-travis-include": Extension(
-        ("property",), {"type": "string", "pattern": r"^[a-z_]+\.[a-z_]+$"}, "an include like `build.jobs`"
+        ("property",), {"type": "string", "pattern": r"^[a-z_]+\.@?[a-z_]+$"}, "an include like `build.jobs`"
     ),
     "x-travis-secret": Extension(("property",), _TRUE, "`true`"),
 }

@@ -70,6 +70,8 @@ def _items(view: View, responses: dict[str, tuple[str, dict[str, object]]]) -> d
         if status.startswith("2"):
             content = view.resolve(response.get("content", {}))
             envelope = view.resolve(view.resolve(content.get("application/json", {})).get("schema", {}))
+            if envelope.get("type") == "array":
+                return dict(view.flatten(envelope.get("items", {})))
             envelope = view.resolve(next(iter(envelope.get("anyOf", ())), envelope))  # one for each representation
             member = view.resolve(dict(view.flatten(envelope)).get(envelope.get("x-travis-envelope", ""), {}))
             if member.get("type") == "array":
@@ -138,6 +140,47 @@ def sideload_exists(view: View) -> Iterator[Finding]:
             for member in sideload["from"]:
                 if member not in members:
                     yield Finding(place, f"no envelope has a member {member}", _known(members))
+
+
+@rule("states-exist")
+def states_exist(view: View) -> Iterator[Finding]:
+    """`x-travis-states` is a property that is an enum, of a schema that becomes a class."""
+    for schema in view.of("schema"):
+        if name := schema.value.get("x-travis-states"):
+            place = join(schema.pointer, "x-travis-states")
+            members = dict(view.flatten(schema.value))
+            if schema.value.get("x-travis-abstract"):
+                yield Finding(place, f"{schema.name} is a fragment", "Move it to the schemas that have it in `allOf`.")
+            elif name not in members:
+                yield Finding(place, f"{schema.name} has no property {name}", _known(members))
+            elif "enum" not in view.resolve(view.unwrap(members[name])):
+                yield Finding(place, f"{name} of {schema.name} is no enum", "Name the property that is the state.")
+
+
+@rule("include-offered")
+def include_offered(view: View) -> Iterator[Finding]:
+    """What comes with an include can be asked for: some parameter `include` that lists what it takes has it."""
+    parameters = [p for p in view.of("parameter") if p.value["name"] == "include"]
+    lists = [view.resolve(view.resolve(p.value.get("schema", {})).get("items", {})) for p in parameters]
+    offered = {name: None for items in lists for name in items.get("enum", ())}
+    for node in view.properties:
+        include = node.value.get("x-travis-include")
+        if include and offered and include not in offered:
+            message = f"no operation offers to include {include}"
+            yield Finding(join(node.pointer, "x-travis-include"), message, _known(offered))
+
+
+@rule("warnings-exist")
+def warnings_exist(view: View) -> Iterator[Finding]:
+    """`x-travis-warnings` is a schema of objects, which any answer may have a list of as `@warnings`."""
+    name = view.document.get("x-travis-warnings")
+    if name and "properties" not in view.components.get(name, {}):
+        advice = "Name the schema of a warning of the server."
+        yield Finding("#/x-travis-warnings", f"there is no schema of objects {name}", advice)
+    for node in view.properties:
+        if node.name == "@warnings":
+            advice = "Leave it out: any answer may have it, and the client gives what it says as warnings."
+            yield Finding(node.pointer, "@warnings is described as a property", advice)
 
 
 @rule("extends-exists")

@@ -127,12 +127,13 @@ def parameter_list(view: View) -> Iterator[Finding]:
 
 @rule("parameter-scalar")
 def parameter_scalar(view: View) -> Iterator[Finding]:
-    """A parameter is a string, a number, a boolean, or a list of these."""
+    """A parameter is a string, a number, a boolean, one of several of these, or a list."""
     for parameter in view.of("parameter"):
         schema = view.resolve(parameter.value.get("schema", {}))
         items = view.resolve(schema.get("items", {})) if schema.get("type") == "array" else schema
-        if items.get("type") not in ("string", "integer", "number", "boolean"):
-            advice = "Give it the type string, integer, number or boolean, or a list of one of these."
+        kinds = [view.resolve(member).get("type") for member in items.get("anyOf", [items])]
+        if not set(kinds) <= {"string", "integer", "number", "boolean"}:
+            advice = "Give it the type string, integer, number or boolean, `anyOf` of these, or a list of one of these."
             yield Finding(
                 join(parameter.pointer, "schema"), f"the parameter {parameter.value['name']} has no plain type", advice
             )

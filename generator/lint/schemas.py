@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..grammar import Node, join
+from ..grammar import Node, is_object, join
 from .view import Finding, View, rule
 
 _TYPES = ("string", "integer", "number", "boolean", "array", "object")
@@ -191,6 +191,5 @@ def _shows(view: View, schema: dict[str, Any]) -> bool:
     target = view.resolve(schema)
     if target.keys() & {"example", "properties", "allOf"}:
         return True
-    return any(
-        _shows(view, member) for member in [*target.get("anyOf", ()), *([target["items"]] if "items" in target else ())]
-    )
+    inner = [target[key] for key in ("items", "additionalProperties") if is_object(target.get(key))]
+    return any(_shows(view, member) for member in [*target.get("anyOf", ()), *inner])

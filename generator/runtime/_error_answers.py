@@ -9,13 +9,15 @@ from collections.abc import Mapping
 from html import unescape
 from re import DOTALL, IGNORECASE
 from re import compile as pattern
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from ._errors import (
     AccessDeniedError,
     BadRequestError,
     ConflictError,
     LoginRequiredError,
+    MethodNotAllowedError,
+    NotAcceptableError,
     NotFoundError,
     RateLimitedError,
     SentRequest,
@@ -26,6 +28,9 @@ from ._errors import (
 from ._json import loads
 from ._redact import BODY_LIMIT, redact_body
 
+if TYPE_CHECKING:
+    from ._operation import Operation
+
 __all__ = ["LOGIN_HINT", "error_of", "error_type_of", "text_of"]
 
 _BY_STATUS: Mapping[int, type[StatusError]] = {
@@ -33,6 +38,8 @@ _BY_STATUS: Mapping[int, type[StatusError]] = {
     401: LoginRequiredError,
     403: AccessDeniedError,
     404: NotFoundError,
+    405: MethodNotAllowedError,
+    406: NotAcceptableError,
     409: ConflictError,
     422: UnprocessableError,
     429: RateLimitedError,
@@ -45,7 +52,12 @@ LOGIN_HINT = (
 )
 _TOKEN_HINT = f"The token that was sent is unknown here: it may be expired, or of another server. {_NOT_THE_PROFILE}"
 _REFUSED_HINT = f"A token was sent, but it does not suffice for this. {_NOT_THE_PROFILE}"
+_HIDDEN_HINT = "It does not exist, or this token may not see it"
+_PRIVATE_HINT = "It does not exist, or is private: no token was given"
 _BAN_HINT = "The server has banned this token or address for some hours, for too many requests; more of them prolong it"
+
+# What an answer says that gives no reason.
+_NO_REASON = frozenset({"", "not found", "forbidden", "access denied"})
 
 _CHARSET = pattern(r"charset\s*=\s*\"?([^\s\";]+)", IGNORECASE)
 _TITLE = pattern(r"<title[^>]*>(.*?)</title", IGNORECASE | DOTALL)
@@ -61,10 +73,11 @@ def error_of(
     request_id: str | None = None,
     authenticated: bool = False,
     secrets: tuple[str, ...] = (),
+    operation: "Operation[Any] | None" = None,
 ) -> StatusError:
     """The error that an answer with an error status is.
 
-    `authenticated` says whether a token was sent, `secrets` what must not be shown.
+    `authenticated` says whether a token was sent, `secrets` what must not be shown; `operation` is what was called.
     """
     body = redact_body(text_of(content, content_type), secrets)
     error_type, message = _read(body)
@@ -75,9 +88,16 @@ def error_of(
     if status == 403 and body.strip() == "Forbidden" and content_type.startswith("text/plain"):
         cls, error_type, hint = RateLimitedError, "banned", _BAN_HINT
     elif status == 401 or error_type == "login_required":
-        cls, hint = LoginRequiredError, _REFUSED_HINT if authenticated else LOGIN_HINT
+        cls = LoginRequiredError
+        # Where a 401 says something else, it is something else: GitHub did not answer, a proxy wants a password.
+        if error_type or message in ("", "no access token supplied"):
+            hint = _REFUSED_HINT if authenticated else LOGIN_HINT
     elif status == 403 and authenticated and (body == "access denied" or error_type == "wrong_credentials"):
         hint = _TOKEN_HINT
+    elif operation is not None and (known := _known(status, operation)):
+        hint = known
+    elif status in (403, 404) and message.lower() in _NO_REASON:
+        hint = _HIDDEN_HINT if authenticated else _PRIVATE_HINT
     return cls(
         message or "the answer does not say why",
         status=status,
@@ -87,6 +107,15 @@ def error_of(
         request_id=request_id,
         hint=hint,
     )
+
+
+def _known(status: int, operation: "Operation[Any]") -> str:
+    """What the description knows of such an answer."""
+    if status == 404 and operation.gone:
+        return operation.gone[:1].upper() + operation.gone[1:]
+    if status == 500 and operation.server_error:
+        return f"Known causes: {operation.server_error.rstrip('.')}"
+    return ""
 
 
 def error_type_of(content: bytes) -> str | None:

@@ -13,7 +13,20 @@ from ._logging import LOGGER, log_answer, log_failure, log_request, log_retry
 if TYPE_CHECKING:
     from ._throttle import Throttle
 
-__all__ = ["SEND", "Call", "Failed", "Outcome", "Received", "Send", "Sleep", "Step", "Surroundings", "flow"]
+__all__ = [
+    "SEND",
+    "Call",
+    "Failed",
+    "Outcome",
+    "Received",
+    "Send",
+    "Sleep",
+    "Step",
+    "Surroundings",
+    "failure",
+    "flow",
+    "without_credentials",
+]
 
 _INFO = 20
 
@@ -109,7 +122,7 @@ def flow(call: Call, world: Surroundings, throttle: "Throttle | None") -> Genera
         if delay is None:
             if isinstance(outcome, Received):
                 return outcome
-            raise _error(call, outcome, attempt) from _without_credentials(outcome.error)
+            raise failure(call, outcome, attempt) from without_credentials(outcome.error)
         attempt += 1
         log_retry(call.request, attempt, delay)
         yield Sleep(delay)
@@ -153,7 +166,7 @@ def _delay(call: Call, outcome: Outcome, attempt: int, world: Surroundings) -> f
     )
 
 
-def _without_credentials(error: Exception) -> Exception:
+def without_credentials(error: Exception) -> Exception:
     """The error of httpx, whose request nobody sends any more, without the token that it was sent with."""
     headers = getattr(getattr(error, "_request", None), "headers", None)
     if headers is not None:
@@ -167,7 +180,7 @@ _HINTS = {
 }
 
 
-def _error(call: Call, failed: Failed, attempts: int) -> TravisError:
+def failure(call: Call, failed: Failed, attempts: int = 1) -> TravisError:
     """The error of a call that brought no complete answer."""
     cls = TravisTimeoutError if failed.timeout else DecodeError if failed.reason == "damaged" else TravisConnectionError
     from ._redact import body_start, redact_text

@@ -29,6 +29,7 @@ __all__ = [
     "OBJECT",
     "STRING",
     "TIME",
+    "AnyOf",
     "Field",
     "Kind",
     "ListOf",
@@ -144,6 +145,25 @@ class Nullable(Kind["T | None"]):
         return None if value is None else self.kind.encode(value)
 
 
+class AnyOf(Kind[Any]):
+    """A value of one of several kinds of scalars and free-form objects."""
+
+    __slots__ = ("_kinds",)
+
+    def __init__(self, *kinds: Kind[Any]) -> None:
+        self._kinds = kinds
+
+    def decode(self, value: Any, path: str, strict: bool) -> Any:
+        if not strict:
+            return value
+        for kind in self._kinds:
+            try:
+                return kind.decode(value, path, strict)
+            except DecodeError:
+                continue
+        raise wrong(path, "a value of another type", value)
+
+
 class ListOf(Kind["list[T]"]):
     """A list of values of `kind`."""
 
@@ -157,6 +177,11 @@ class ListOf(Kind["list[T]"]):
             raise wrong(path, "a list", value)
         decode = self.kind.decode
         return [decode(item, f"{path}[{index}]", strict) for index, item in enumerate(value)]
+
+    def take(self, value: Any) -> list[T]:
+        """The fast way, of a list of models: see `Model.take`."""
+        take: Callable[[Any], T] = getattr(self.kind, "take")  # noqa: B009  # scalars have none
+        return [take(item) for item in value] if value.__class__ is list else self.decode(value, "$", strict=False)
 
     def encode(self, value: Any) -> Any:
         encode = self.kind.encode

@@ -1,9 +1,11 @@
 """`RawResponse`: an answer as it came, before and beside what a method makes of it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 from ._errors import SentRequest
+from ._missing import slot_of
+from ._models import Model
 from ._response import Origin, decode_answer, decode_json
 
 if TYPE_CHECKING:
@@ -83,7 +85,7 @@ class RawResponse(Generic[T_co]):
             StatusError: The status is an error, or one that the description does not know.
             DecodeError: The answer is not what the description promises.
         """
-        return decode_answer(
+        decoded = decode_answer(
             self._operation,
             self.status,
             self.content_type,
@@ -92,6 +94,11 @@ class RawResponse(Generic[T_co]):
             format=self._format,
             origin=self._origin,
         )
+        if isinstance(decoded, Model) and (extra := slot_of(decoded, "_extra", None)) and "@warnings" in extra:
+            from ._warnings import surface
+
+            surface(extra["@warnings"], self._operation.id, self._settings.warned)
+        return decoded
 
     def envelope(self) -> object:
         """The whole answer as a model, where the method returns a member of it: of `{"build": …}` a `BuildAnswer`.
@@ -117,8 +124,17 @@ class RawResponse(Generic[T_co]):
         return (*self._settings.secrets, *credentials_in(self._request.headers.get("Authorization")))
 
     def _origin(self) -> Origin:
-        request_id = self.headers.get("x-request-id")
-        return Origin(self.request, request_id, "Authorization" in self._request.headers, self._secrets)
+        from ._redact import redact_url
+
+        secrets, authenticated = self._secrets, "Authorization" in self._request.headers
+        location = redact_url(self.headers.get("location", ""), secrets)
+        return Origin(self.request, self.headers.get("x-request-id"), authenticated, secrets, location)
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError(
+            "a RawResponse holds its request, with the token, and can not be pickled or copied; "
+            "its status, headers and content can"
+        )
 
     def __repr__(self) -> str:
         return f"<RawResponse: {self.request} answered {self.status}, {len(self.content)} bytes>"

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
 from ._json import loads, quick_loads
-from ._kinds import ModelKind, UnionOf
+from ._kinds import ListOf, ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
 
@@ -25,6 +25,7 @@ class Origin(NamedTuple):
     request_id: str | None = None
     authenticated: bool = False
     secrets: tuple[str, ...] = ()
+    location: str = ""
 
     def __repr__(self) -> str:
         return f"<Origin: {self.request}>"
@@ -69,7 +70,17 @@ def decode_answer(
     if status >= 400:
         from ._error_answers import error_of
 
-        raise error_of(status, content_type, content, **origin()._asdict())
+        request, request_id, authenticated, secrets, _ = origin()
+        raise error_of(
+            status,
+            content_type,
+            content,
+            request=request,
+            request_id=request_id,
+            authenticated=authenticated,
+            secrets=secrets,
+            operation=operation,
+        )
     described = [answer for answer in operation.answers if answer.status == status]
     if not described:
         return cast("T", _any(body) if not operation.answers else _unexpected(operation, body))
@@ -152,10 +163,10 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
 
 def _straight(kind: "Kind[Any] | None", body: _Body) -> object:
     """What the straight line reads; None where there is none, or where it stumbles: the checked way says over what."""
-    if not isinstance(kind, (ModelKind, UnionOf)):
+    if not isinstance(kind, (ListOf, ModelKind, UnionOf)):
         return None
     try:
-        return kind.take(quick_loads(body.content))
+        return cast("Any", kind).take(quick_loads(body.content))
     except Exception:  # of any kind, see `Model.take`
         return None
 
@@ -206,12 +217,15 @@ def _start(body: _Body) -> str:
 
 
 def _unexpected(operation: "Operation[Any]", body: _Body) -> NoReturn:
+    if 300 <= body.status < 400 and (location := body.origin().location):
+        message = f"the server points to {location} instead of answering"
+        hint = "A redirect is followed for GET and HEAD only: look there, or check the endpoint"
+        raise StatusError(message, hint=hint, **_context(body))
     known = sorted({answer.status for answer in operation.answers if answer.status < 400})
-    message = (
-        f"{operation.id} is described with {' and '.join(map(str, known)) or 'no success status'} only; {_start(body)}"
+    raise StatusError(
+        f"{operation.id} is described with {' and '.join(map(str, known)) or 'no success status'} only; {_start(body)}",
+        **_context(body),
     )
-    hint = "A redirect is followed for GET and HEAD only: check the endpoint" if 300 <= body.status < 400 else ""
-    raise StatusError(message, hint=hint, **_context(body))
 
 
 def _fail(body: _Body, message: str, path: str = "$", *, cause: BaseException | None = None) -> NoReturn:

@@ -3,9 +3,12 @@
 from typing import Any, cast
 
 from ._errors import MissingAttributeError
-from ._models import Model
+from ._missing import slot_of
+from ._models import Model, Sideload
 
 __all__ = ["link", "unwrap"]
+
+_EMPTY: Any = object()
 
 
 def unwrap(envelope: Model, member: str) -> Any:
@@ -26,19 +29,26 @@ def link(envelope: Model) -> None:
     members = {field.wire: _models(value) for field, value in envelope.sent()}
     by_id: dict[str, dict[Any, Model]] = {}
     for owners in members.values():
-        for owner in owners:
-            for name, sources, key, many in owner.traits.sideloads:
-                source = next((source for source in sources if source in members), None)
-                if source is None or key not in owner:
+        for kind in {type(owner) for owner in owners}:
+            for sideload in kind.traits.sideloads:
+                source = next((source for source in sideload.sources if source in members), None)
+                if source is None:
                     continue
                 if source not in by_id:
                     by_id[source] = {getattr(found, "id", None): found for found in members[source]}
-                known = by_id[source]
-                wanted = getattr(owner, key)
-                linked = [known[i] for i in wanted or () if i in known] if many else known.get(wanted)
-                if many and wanted and not linked:
-                    continue  # an empty list would say that there are none
-                setattr(owner, name, linked)
+                _link([owner for owner in owners if type(owner) is kind], sideload, by_id[source])
+
+
+def _link(owners: list[Model], sideload: Sideload, known: dict[Any, Model]) -> None:
+    name, _, key, many = sideload
+    for owner in owners:
+        wanted = slot_of(owner, key, _EMPTY)
+        if wanted is _EMPTY:
+            continue
+        linked = [known[i] for i in wanted or () if i in known] if many else known.get(wanted)
+        if many and wanted and not linked:
+            continue  # an empty list would say that there are none
+        setattr(owner, name, linked)
 
 
 def _models(value: object) -> list[Model]:

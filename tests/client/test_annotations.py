@@ -6,7 +6,7 @@ from in_process import SyncBridge
 
 import travis_mock
 from travis_mock.application import Application
-from traviskit import LoginRequiredError, Travis
+from traviskit import LoginRequiredError, NotFoundError, Travis
 
 
 def travis(app: Application) -> Travis:
@@ -14,11 +14,26 @@ def travis(app: Application) -> Travis:
     return Travis(app.tokens["rkh"], endpoint="http://travis.test", http_client=http)
 
 
+GONE = (
+    r"^travis\.v2\.annotations\.list\(\): the server does not know this call any more; "
+    r"there have been no annotations since December 2017$"
+)
+
+
 def test_what_the_server_has_removed_warns() -> None:
     client = travis(travis_mock.app())
-    with pytest.warns(DeprecationWarning, match=r"annotations\.list: .* instead: nothing"):
+    with pytest.warns(DeprecationWarning, match=GONE):
         (annotation,) = client.v2.annotations.list(42)
     assert (annotation.id, annotation.provider_name) == (1, "Example CI")
+
+
+def test_what_today_s_server_answers_says_that_the_call_is_gone() -> None:
+    client = travis(travis_mock.app(era="today"))
+    with pytest.warns(DeprecationWarning, match=GONE), pytest.raises(NotFoundError) as caught:
+        client.v2.annotations.list(42).first()
+    hint = "The server does not know this call any more; there have been no annotations since December 2017"
+    assert caught.value.hint == hint
+    assert str(caught.value).endswith(f"not found. {hint}")
 
 
 def test_a_provider_s_key_is_never_shown(caplog: pytest.LogCaptureFixture) -> None:

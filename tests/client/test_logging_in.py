@@ -9,6 +9,7 @@ import travis_mock
 from travis_mock.application import Application
 from travis_mock.serving import serving
 from traviskit import AccessDeniedError, StatusError, Travis
+from traviskit.v2 import parse
 
 GITHUB = "gh-octocat"
 OCTOCAT = {"login": "octocat", "token": "octocats-token", "github_token": GITHUB}
@@ -53,4 +54,12 @@ def test_too_few_scopes_are_an_error_and_no_redirect_is_followed(url: str, app: 
     with Travis(endpoint=url) as travis, pytest.raises(StatusError) as refused:
         travis.v2.auth.github(github_token=GITHUB)
     assert refused.value.status == 303
+    assert "https://travis-ci.org/insufficient_access#existing-user" in str(refused.value)
     assert len(app.requests) == 1
+
+
+def test_where_the_server_says_what_is_wrong_no_other_token_is_advised() -> None:
+    with pytest.raises(StatusError, match=r"could not resolve github token$"):
+        parse("auth_github", "could not resolve github token", status=401)
+    with pytest.raises(StatusError, match="Give an access token"):
+        parse("auth_github", "no access token supplied", status=401)

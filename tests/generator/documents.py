@@ -1,6 +1,12 @@
-"""Small documents for openapi-python-client."""
+"""Small documents for openapi-python-client, and what spoils any document."""
 
 from typing import Any
+
+#: values of the wrong kind, wherever they stand
+JUNK: list[Any] = [
+    *(None, True, 0, 1.5, "", "x", [], {}, ["x"], [[]], {"x": 1}, {"type": "array"}, {"anyOf": []}, {"allOf": [{}]}),
+    *({"$ref": "#/schemas/Thing"}, {"$ref": 5}, {"$ref": "x"}, [{"$ref": "#/schemas/State"}], {"properties": {"a": 5}}),
+]
 
 
 def document(paths: dict[str, Any] | None = None, **components: Any) -> dict[str, Any]:
@@ -17,3 +23,9 @@ def operation(**members: Any) -> dict[str, Any]:
 
 def query(name: str, schema: dict[str, Any]) -> dict[str, Any]:
     return {"name": name, "in": "query", "schema": schema}
+
+
+def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
+    """The path to every value inside of one."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [place for key, member in pairs for place in [(*path, key), *places(member, (*path, key))]]

@@ -189,6 +189,7 @@ schemas:
   Thing:
     x-travis-extends: Small
     x-travis-sideload: {parts: {schema: Part, from: [parts], by: part_ids}}
+    x-travis-states: state
     allOf:
       - {$ref: '#/schemas/Common'}
       - type: object

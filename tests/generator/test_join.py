@@ -28,6 +28,8 @@ from operations_described import (
 )
 from projects import Made
 
+from generator.views import method_view
+
 Make = Callable[..., Made]
 
 
@@ -42,6 +44,16 @@ def test_an_id_and_a_slug_go_to_the_same_method(make: Make) -> None:
         assert travis.v2.things.get(*arguments).id == 7
     assert [request.url.path for request in made.requests] == ["/things/7", "/things/rails/rails", "/thing"]
     assert len(typing.get_overloads(type(travis.v2.things).get)) == 3
+
+
+def test_the_docstring_tells_of_the_id_and_of_the_slug(tmp_path: Path) -> None:
+    by_id, by_slug = (
+        text.replace(f"summary: Do {name}.", f"summary: Show a thing, by {what}")
+        for text, name, what in ((BY_ID, "get", "its id"), (BY_SLUG, "get_by_slug", "slug"))
+    )
+    said = method_view(method(joined(tmp_path, resource(by_slug, by_id)), "get")).doc.splitlines()
+    assert said[0] == "Show a thing."
+    assert "    thing: The thing_id, or slug, such as `rails/rails`: owner and name with a `/` between." in said
 
 
 def test_the_most_particular_operation_comes_first(tmp_path: Path) -> None:
@@ -59,8 +71,8 @@ def test_the_most_particular_operation_comes_first(tmp_path: Path) -> None:
     [
         (("rails",), ValueError, "thing must be a slug such as 'rails/rails'"),
         (("a/b/c",), ValueError, "thing must be a slug"),
-        ((True,), TypeError, "thing_id must be an int, not True"),
-        ((1.5,), TypeError, "thing_id must be an int, not 1.5"),
+        ((True,), TypeError, "thing must be an int, not True"),
+        ((1.5,), TypeError, "thing must be an int, not 1.5"),
     ],
 )
 def test_a_wrong_argument_is_named(arguments: Any, error: type[Exception], says: str, make: Make) -> None:

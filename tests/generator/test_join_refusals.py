@@ -82,8 +82,9 @@ Large:
          "extends-changes: Large extends Small and has no number. Put what both have into a fragment"),
         ("id: {type: integer, description: Its id., example: 7}\nLarge", "id: {type: string}\nLarge",
          "extends-changes: id of Large is not that of Small, which it extends. Describe it once"),
-        ("    id: {type: integer, description: Its id., example: 7}\nLarge",
-         "    id: {type: integer, x-travis-include: thing.id}\nLarge", "extends-changes: id of Large is not that of"),
+        ("standard, description: In which form.}\n    id: {type: integer, description: Its id., example: 7}",
+         "standard, description: In which form.}\n    id: {type: integer, x-travis-include: thing.id}",
+         "extends-changes: id of Large is not that of"),
         ('  required: ["@type", "@representation", id]\n  properties:\n    "@type": {type: string, const: thing, '
          'description: What it is.}\n    "@representation": {type: string, const: standard',
          '  required: ["@type", "@representation"]\n  properties:\n    "@type": {type: string, const: thing, '

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 import yaml
+from documents import JUNK, places
 from hypothesis import given
 from hypothesis import strategies as st
 from inline import ROOT, THINGS, bundled, check, edit, line_of, steady
@@ -45,17 +46,7 @@ def test_openapi_spec_validator_has_the_last_word(tmp_path: Path) -> None:
 
 
 GOOD: dict[str, Any] = {"root": yaml.safe_load(ROOT), "things": yaml.safe_load(THINGS)}
-JUNK: list[Any] = [
-    *(None, True, 0, 1.5, "", "x", [], {}, ["x"], [[]], {"x": 1}, {"type": "array"}, {"anyOf": []}, {"allOf": [{}]}),
-    *({"$ref": "#/schemas/Thing"}, {"$ref": 5}, {"$ref": "x"}, [{"$ref": "#/schemas/State"}], {"properties": {"a": 5}}),
-]
 KEYS = ("type", "$ref", "allOf", "const", "items", "properties", "x-travis-envelope", "nothing")
-
-
-def places(value: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    """The path to every value inside of one."""
-    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
-    return [place for key, member in pairs for place in [(*path, key), *places(member, (*path, key))]]
 
 
 @steady

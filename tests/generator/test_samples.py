@@ -238,6 +238,11 @@ def test_the_first_format_is_asked_for_and_redirects_are_followed(tmp_path: Path
     assert "answer = travis.v2.things.get()" in found["Python"]
 
 
+def test_the_redirect_of_a_post_is_not_followed(tmp_path: Path) -> None:
+    described = operation("start", "/thing", call="start", method="post") + '      "303": {description: A page.}\n'
+    assert "--location" not in only(tmp_path, described)["curl"]
+
+
 def test_nothing_is_printed_of_nothing(tmp_path: Path) -> None:
     described = operation("cancel", "/thing", call="cancel", method="post")
     head, _, _ = described.partition('      "200":')

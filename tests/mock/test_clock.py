@@ -42,6 +42,13 @@ def test_what_a_callback_puts_off_is_done_in_the_same_advance_if_it_is_due() -> 
     assert times == [NOON + timedelta(seconds=seconds) for seconds in (10, 20, 30)]
 
 
-def test_time_does_not_run_backwards() -> None:
+def test_it_takes_a_timedelta_too() -> None:
+    clock = Clock(NOON)
+    clock.advance(timedelta(hours=1))
+    assert clock.now == NOON + timedelta(hours=1)
+
+
+@pytest.mark.parametrize("back", [-1, timedelta(seconds=-1)])
+def test_time_does_not_run_backwards(back: float | timedelta) -> None:
     with pytest.raises(ValueError, match="can not be turned back by 1 seconds"):
-        Clock(NOON).advance(-1)
+        Clock(NOON).advance(back)

@@ -165,3 +165,14 @@ def test_help_explains_every_flag_and_fault(capsys: pytest.CaptureFixture[str]) 
         assert word in text
     assert "reset-after" in text
     assert max(map(len, text.splitlines())) <= 120
+
+
+def test_what_nothing_reads_in_a_world_is_said_in_one_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    world = tmp_path / "mine.yaml"
+    world.write_text("users: [{login: ada, shoe_size: 42}]\n")
+    monkeypatch.setattr("travis_mock.command.signal.signal", lambda *_: None)  # pytest needs its own handlers
+    assert main(["--world", str(world), "--host", "192.0.2.1"]) == 1  # an address that nobody has
+    warned, _ = capsys.readouterr().err.splitlines()
+    assert warned.startswith("travis-mock: users[0].shoe_size: 'shoe_size' is not known, and nothing reads it; ")

@@ -39,7 +39,7 @@ def test_all_is_there() -> None:
 @pytest.mark.parametrize(
     ("modules", "says"),
     [
-        (["yaml"], "the mock server needs pyyaml, which is not installed; run: pip install 'traviskit[mock]'"),
+        (["yaml"], "the mock server needs pyyaml, which is not installed; run: pip install '.[mock]' in a clone"),
         (["jsonschema_rs", "yaml"], "needs jsonschema-rs, pyyaml, which are not installed; run: pip install"),
     ],
 )
@@ -63,7 +63,7 @@ def test_the_command_says_it_in_one_line(tmp_path: Path) -> None:
     ended = run(tmp_path, "-m", "travis_mock.command", missing=("jsonschema_rs", "yaml"))
     assert (ended.returncode, ended.stdout) == (2, "")
     needs = "the mock server needs jsonschema-rs, pyyaml, which are not installed"
-    assert ended.stderr == f"travis-mock: {needs}; run: pip install 'traviskit[mock]'\n"
+    assert ended.stderr == f"travis-mock: {needs}; run: pip install '.[mock]' in a clone\n"
 
 
 def test_the_fixture_says_it_where_it_is_used(tmp_path: Path) -> None:
@@ -74,7 +74,7 @@ def test_the_fixture_says_it_where_it_is_used(tmp_path: Path) -> None:
     _, _, error = ended.stdout.partition("ERROR at setup of test_with_it")
     said = error.splitlines()[1]
     assert said.startswith("the fixture 'travis_mock' can not be made: the mock server needs jsonschema-rs, pyyaml")
-    assert said.endswith("run: pip install 'traviskit[mock]'")
+    assert said.endswith("run: pip install '.[mock]' in a clone")
     assert error.splitlines()[2].startswith("===")
 
 

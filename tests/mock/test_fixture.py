@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import httpx
 import pytest
@@ -12,6 +12,8 @@ import travis_mock as mock_package
 from travis_mock.serving import Server
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from travis_mock.builder import Builder
 
 pytest_plugins = ["pytester"]
@@ -166,3 +168,92 @@ def test_the_plug_in_in_a_pytest_of_its_own(pytester: pytest.Pytester) -> None:
         """
     )
     pytester.runpytest_inprocess("--strict-markers").assert_outcomes(passed=2)
+
+
+@pytest.mark.parametrize(
+    ("marker", "says"),
+    [
+        ('"reference"', "takes keywords, not 'reference': scenario=, world=, platform=, "),
+        ('scenari="reference"', "has no option 'scenari'; did you mean 'scenario'?; known: "),
+        ('platform="mars"', "platform='mars' makes no sense; one of 'org', "),
+        ('world="nowhere.yaml"', "nowhere.yaml: "),
+        ("world=7", "an object of tables is expected, not int"),
+    ],
+)
+def test_a_marker_that_makes_no_sense_fails_in_one_line(pytester: pytest.Pytester, marker: str, says: str) -> None:
+    pytester.makepyfile(
+        f"""
+        import pytest
+
+        @pytest.mark.travis_mock({marker})
+        def test_it(travis_mock):
+            pass
+        """
+    )
+    result = pytester.runpytest_inprocess("--strict-markers")
+    result.assert_outcomes(errors=1)
+    _, _, error = result.stdout.str().partition("ERROR at setup of test_it")
+    said, after = error.splitlines()[1:3]
+    assert said.startswith("@pytest.mark.travis_mock")
+    assert says in said
+    assert after.startswith("===")
+
+
+def test_the_world_of_a_marker_can_be_a_file(pytester: pytest.Pytester) -> None:
+    pytester.makefile(".yaml", mine="users: [{login: ada}]")
+    pytester.makepyfile(
+        """
+        import pytest
+
+        @pytest.mark.travis_mock(world="mine.yaml")
+        def test_it(travis_mock):
+            assert list(travis_mock.tokens) == ["ada"]
+        """
+    )
+    pytester.runpytest_inprocess().assert_outcomes(passed=1)
+
+
+def test_the_world_of_an_application_can_be_a_file(tmp_path: Path) -> None:
+    path = tmp_path / "mine.yaml"
+    path.write_text("platform: org\nusers: [{login: ada}]\n")
+    for world in (path, str(path)):
+        app = mock_package.app(world=world)
+        assert (list(app.tokens), app.platform) == (["ada"], "org")
+
+
+@pytest.mark.parametrize("world", [[], 7, b"mine.yaml"])
+def test_what_is_neither_a_document_nor_a_file_is_refused(world: Any) -> None:
+    with pytest.raises(ValueError, match=r"^world: an object of tables is expected, not "):
+        mock_package.app(world=world)
+
+
+def test_the_token_of_the_first_user_is_had_everywhere(travis_mock: Builder) -> None:
+    with mock_package.serve(travis_mock.app) as server:
+        tokens = {travis_mock.token, travis_mock.app.token, server.token, travis_mock.tokens["developer"]}
+    assert len(tokens) == 1
+
+
+def test_what_a_repository_has_beside_its_builds(travis_mock: Builder) -> None:
+    repository = travis_mock.repository("a/b")
+    repository.cache(branch="main")
+    repository.cache("osx.tgz", size=7)
+    repository.ssh_key(description="mine")
+    repository.request(result="rejected", message="pushes disabled")
+    listed = _get(travis_mock, f"/repos/{repository.id}/caches").json()["caches"]
+    assert [(row["slug"], row["branch"]) for row in listed] == [("cache-linux.tgz", "main"), ("osx.tgz", None)]
+    key = _get(travis_mock, f"/settings/ssh_key/{repository.id}").json()["ssh_key"]
+    assert (key["id"], key["description"]) == (repository.id, "mine")
+    (request,) = _get(travis_mock, f"/requests?repository_id={repository.id}").json()["requests"]
+    assert (request["result"], request["message"], request["build_id"]) == ("rejected", "pushes disabled", None)
+    assert travis_mock.violations == []
+
+
+def test_a_build_and_a_job_with_a_configuration(travis_mock: Builder) -> None:
+    repository = travis_mock.repository("a/b")
+    build = repository.build(config={"language": "ruby", "rvm": "3.3"}, jobs=0)
+    build.job(config={"language": "ruby", "rvm": "3.3", "os": "linux"})
+    travis_mock.add("build_configs", id=7, config={"language": "go"})
+    other = repository.build(config_id=7)
+    answer = _get(travis_mock, f"/builds/{build.id}").json()
+    assert (answer["build"]["config"]["rvm"], answer["jobs"][0]["config"]["os"]) == ("3.3", "linux")
+    assert _get(travis_mock, f"/builds/{other.id}").json()["build"]["config"]["language"] == "go"

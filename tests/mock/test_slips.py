@@ -166,19 +166,44 @@ def test_the_builder_refuses_what_no_table_has(travis_mock: Builder, act: Callab
         (lambda repo: repo.build(number=7), 'builds.number: 7 is not of type "string"'),
         (lambda repo: repo.build(started_at="2024-02-30 12:00:00"), "builds.started_at: '2024-02-30 12:00:00' is no"),
         (lambda repo: repo.build(started_at="noon"), "builds.started_at: 'noon' is no time"),
+        (lambda repo: repo.permit("z", "pussh"), "there is no level 'pussh'; did you mean 'push'?; one of admin, push"),
+        (lambda repo: repo.build(commit_id=99), "builds.commit_id: there is no row with the id 99 in 'commits'"),
     ],
 )
 def test_the_builder_refuses_what_no_column_can_have(
     travis_mock: Builder, act: Callable[[Any], Any], says: str
 ) -> None:
     repository = travis_mock.repository("x/y")
-    with pytest.raises(ValueError, match=r"state|builds") as refused:
+    with pytest.raises(ValueError, match=r"state|builds|level") as refused:
         act(repository)
     assert says in str(refused.value)
+    assert list(travis_mock.tokens) == ["developer"]
+
+
+@pytest.mark.parametrize(
+    ("table", "columns"),
+    [
+        ("builds", {"repository_id": 99}),
+        ("jobs", {"source_id": 99}),
+        ("env_vars", {"repository_id": 99, "name": "A"}),
+        ("permissions", {"repository_id": 1, "user_id": 99}),
+    ],
+)
+def test_the_builder_refuses_rows_that_point_to_nothing(travis_mock: Builder, table: str, columns: Any) -> None:
+    assert travis_mock.repository("x/y").id == 1
+    before = len(travis_mock.world.rows(table))
+    with pytest.raises(ValueError, match=rf"^{table}\.\w+: there is no row with the id 99 in .*; add it there, or use"):
+        travis_mock.add(table, **columns)
+    assert len(travis_mock.world.rows(table)) == before
+
+
+def test_a_log_may_outlive_its_job(travis_mock: Builder) -> None:
+    assert travis_mock.add("logs", job_id=99)["job_id"] == 99
 
 
 def test_a_table_that_nobody_knows_is_kept_but_not_a_slip(travis_mock: Builder) -> None:
-    assert travis_mock.add("beta_features", name="x")["name"] == "x"
+    with pytest.warns(UserWarning, match="'pets' is not known"):
+        assert travis_mock.add("pets", name="x")["name"] == "x"
     with pytest.raises(ValueError, match="'broadcast' is not known; did you mean 'broadcasts'"):
         travis_mock.add("broadcast", message="x")
 

@@ -120,10 +120,24 @@ def test_a_given_table_is_taken_as_it_is() -> None:
     assert full["permissions"] == full["repository_keys"] == full["jobs"] == full["logs"] == []
 
 
-def test_unknown_tables_and_columns_are_kept() -> None:
-    full = complete({"beta_features": [{"id": 1, "name": "x"}], "tags": [], "users": [{"login": "a", "shoe_size": 42}]})
+def test_what_the_server_has_and_the_mock_does_not_read_is_kept() -> None:
+    repository = {"slug": "a/b", "vcs_source_host": None}
+    full = complete({"beta_features": [{"id": 1, "name": "x"}], "tags": [], "repositories": [repository]})
     assert full["beta_features"] == [{"id": 1, "name": "x"}]
+    assert full["repositories"][0]["vcs_source_host"] is None
+
+
+def test_unknown_tables_and_columns_are_kept_with_a_warning() -> None:
+    users = [{"login": "a", "shoe_size": 42}, {"login": "b", "shoe_size": 43}]
+    with pytest.warns(UserWarning, match="is not known, and") as caught:
+        full = complete({"pets": [{"name": "x"}], "users": users})
+    assert full["pets"] == [{"name": "x"}]
     assert full["users"][0]["shoe_size"] == 42
+    mend = "nothing reads it; `travis_mock/worlds/schema.json` describes every table"
+    assert [str(warning.message) for warning in caught] == [
+        f"pets: 'pets' is not known, and {mend}",
+        f"users[0].shoe_size: 'shoe_size' is not known, and {mend}",
+    ]
 
 
 @pytest.mark.parametrize(

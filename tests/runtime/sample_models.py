@@ -86,9 +86,7 @@ class Build(BuildMinimal):
         self.number = data["number"]
         self.started_at = None if (value := data["started_at"]) is None else parse_time(value)
         self.jobs = (
-            [BuildMinimal.take(item) for item in value]
-            if (value := data["jobs"]).__class__ is list
-            else no_list(value)
+            [BuildMinimal.take(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         )
         self.owner = OWNER.take(data["owner"])
         known = 8

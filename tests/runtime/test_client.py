@@ -1,5 +1,6 @@
 """The client as a whole: made, shared, forked, closed; never shown, pickled or copied with its token."""
 
+import asyncio
 import copy
 import os
 import pickle
@@ -31,10 +32,17 @@ def test_the_repr_says_where_and_hides_the_token(driver: Driver) -> None:
 @pytest.mark.parametrize("work", [pickle.dumps, copy.copy, copy.deepcopy])
 def test_a_client_is_not_pickled(driver: Driver, work: Any) -> None:
     travis = driver.client()
-    with pytest.raises(TypeError, match="holds connections and a token and can not be pickled or copied"):
+    with pytest.raises(TypeError) as caught:
         work(travis)
-    with pytest.raises(TypeError, match="can not be pickled"):
-        pickle.dumps(travis.v2.builds)
+    assert str(caught.value) == (
+        f"{type(travis).__name__} holds connections and a token and can not be pickled or copied; "
+        "make another one where it is needed (one may be shared by threads, and used on after a fork)"
+    )
+    for part in (travis.v2.builds, travis._settings):
+        with pytest.raises(TypeError) as caught:
+            pickle.dumps(part)
+        expected = "a Travis CI client and what belongs to it hold a token and can not be pickled or copied"
+        assert str(caught.value) == expected
 
 
 def test_with(driver: Driver) -> None:
@@ -152,6 +160,19 @@ class TestLogin:
         )
         assert driver.run(driver.client(http_client=http_client, token="").v2.builds.cancel(1)) is None
 
+    def test_a_token_given_by_a_hook(self, driver: Driver) -> None:
+        def hook(request: httpx.Request) -> None:
+            request.headers["Authorization"] = "token x"
+
+        async def async_hook(request: httpx.Request) -> None:
+            hook(request)
+
+        http_client = (httpx.AsyncClient if driver.is_async else httpx.Client)(
+            transport=httpx.MockTransport(lambda _: httpx.Response(204)),
+            event_hooks={"request": [async_hook if driver.is_async else hook]},
+        )
+        assert driver.run(driver.client(http_client=http_client, token="").v2.builds.cancel(1)) is None
+
     def test_what_strangers_may_do_is_sent_without(self, driver: Driver) -> None:
         def handler(request: httpx.Request) -> httpx.Response:
             assert "authorization" not in request.headers
@@ -169,12 +190,31 @@ class TestLogin:
             driver.run(travis.v2.builds.get(1))
 
 
+def test_a_token_of_ones_own_is_not_shown_by_what_broke(driver: Driver) -> None:
+    def broken(_: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError("lost OTHERSECRET and " + TOKEN)
+
+    builds = driver.client(broken, retries=0).v2.builds.with_options(headers={"Authorization": "token OTHERSECRET"})
+    with pytest.raises(TravisError) as caught:
+        driver.run(builds.get(1))
+    assert caught.value.message == "the connection broke: lost [redacted] and [redacted]"
+
+
 def test_a_url_that_is_too_long(driver: Driver) -> None:
     pager = driver.client(lambda _: httpx.Response(200)).v2.builds.list(ids=list(range(20_000)))
-    with pytest.raises(
-        ValueError, match=r"builds_list: the URL can not be sent \(URL too long\): give fewer or shorter"
-    ):
+    expected = r"travis\.v2\.builds\.list\(\): the URL can not be sent \(URL too long\): give fewer or shorter"
+    with pytest.raises(ValueError, match=expected):
         driver.items(pager)
+
+
+def test_how_the_asynchronous_client_waits() -> None:
+    async def wait(seconds: Any) -> None:
+        async with AsyncTravis(TOKEN) as travis:
+            await travis._transport.sleep(seconds)
+
+    asyncio.run(wait(0))
+    with pytest.raises(TypeError):  # seconds it is
+        asyncio.run(wait("soon"))
 
 
 def _parse_raw(travis: Travis, path: str) -> object:

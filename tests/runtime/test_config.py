@@ -10,6 +10,8 @@ from sample_api import AsyncTravis, Travis
 from traviskit._config import DEFAULT_TIMEOUTS, Options, timeouts
 from traviskit._not_given import NOT_GIVEN
 
+ENDPOINTS = "endpoint must be 'com', 'org' or a URL such as 'https://travis.example.com/api'"
+
 
 def settings(**arguments: Any) -> Any:
     with Travis(**arguments) as travis:
@@ -52,24 +54,30 @@ def test_endpoints(endpoint: str | None, url: str) -> None:
     ],
 )
 def test_endpoints_that_are_none(endpoint: str) -> None:
-    with pytest.raises(
-        ValueError, match=r"endpoint must be 'com', 'org' or a URL such as 'https://travis\.example\.com/api', not"
-    ):
+    with pytest.raises(ValueError, match="endpoint") as caught:
         Travis(endpoint=endpoint)
+    assert str(caught.value) == f"{ENDPOINTS}, not {endpoint!r}"
+
+
+def test_a_password_is_not_shown_of_an_endpoint_that_is_none() -> None:
+    with pytest.raises(ValueError, match="endpoint") as caught:
+        Travis(endpoint="ftp://me:s3cret@h/?token=s3cret")
+    assert str(caught.value) == f"{ENDPOINTS}, not 'ftp://h/?token=[redacted]'"
 
 
 @pytest.mark.parametrize("endpoint", ["https://me:s3cret@h/api", "https://s3cret@h"])
 def test_an_endpoint_with_a_password(endpoint: str) -> None:
-    with pytest.raises(ValueError, match="without a user and a password; give the access token as token") as caught:
+    with pytest.raises(ValueError, match="endpoint") as caught:
         Travis(endpoint=endpoint)
-    assert "s3cret" not in str(caught.value)
+    assert str(caught.value) == f"{ENDPOINTS}, without a user and a password; give the access token as token"
 
 
-@pytest.mark.parametrize("endpoint", ["https://h/?access_token=s3cret", "https://h/#x", "https://h/?"])
+@pytest.mark.parametrize("endpoint", ["https://h/?access_token=s3cret", "https://h/#x", "https://h/?", "https://h/#"])
 def test_an_endpoint_with_a_query(endpoint: str) -> None:
-    with pytest.raises(ValueError, match="without a query and a fragment") as caught:
+    with pytest.raises(ValueError, match="endpoint") as caught:
         Travis(endpoint=endpoint)
-    assert "s3cret" not in str(caught.value)
+    shown = endpoint.replace("s3cret", "[redacted]")
+    assert str(caught.value) == f"{ENDPOINTS}, without a query and a fragment, not {shown!r}"
 
 
 def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -84,21 +92,37 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.mark.parametrize("token", [" ", "a b", "token abc", "abc\n", '"abc"', "'abc'", "ab\u00e9", "a\x00b"])
 def test_tokens_that_are_none(token: str) -> None:
-    with pytest.raises(ValueError, match="token must be an access token") as caught:
+    with pytest.raises(ValueError, match="token") as caught:
         Travis(token)
-    assert repr(token) not in str(caught.value)
+    assert str(caught.value) == (
+        "token must be an access token, a text of letters, digits, - and _ as `travis token` prints it; "
+        "the one given has a blank, a quote or another character that no token has in it"
+    )
+
+
+def test_every_character_that_a_token_may_have() -> None:
+    token = "".join(chr(code) for code in range(0x21, 0x7F) if chr(code) not in "\"',")
+    assert settings(token=token).token == token
+    for character in "\"',":
+        with pytest.raises(ValueError, match="token must be"):
+            Travis(f"a{character}b")
 
 
 @pytest.mark.parametrize("user_agent", ["Travis", "Travis/1.8", "TravisBot"])
 def test_a_user_agent_that_changes_the_answers(user_agent: str) -> None:
-    with pytest.raises(ValueError, match="user_agent must not start with 'Travis'"):
+    with pytest.raises(ValueError, match="user_agent") as caught:
         Travis(user_agent=user_agent)
+    assert str(caught.value) == (
+        f"user_agent must not start with 'Travis': the server gives such clients other answers; got {user_agent!r}"
+    )
 
 
 @pytest.mark.parametrize("user_agent", ["", " ", "a\nb", "\u00fcber/1", "a "])
 def test_user_agents_that_are_none(user_agent: str) -> None:
-    with pytest.raises(ValueError, match="user_agent must be a text of ASCII characters"):
+    with pytest.raises(ValueError, match="user_agent") as caught:
         Travis(user_agent=user_agent)
+    expected = f"user_agent must be a text of ASCII characters such as 'my-app/2.1', not {user_agent!r}"
+    assert str(caught.value) == expected
 
 
 @pytest.mark.parametrize(
@@ -136,38 +160,67 @@ def test_headers_of_another_type(driver: Driver, headers: Any, message: str) -> 
 
 @pytest.mark.parametrize(
     ("timeout", "expected"),
-    [(None, (None, None)), (3, (3, 3)), (0.5, (0.5, 0.5)), ((1, 2), (1, 2)), ((1, None), (1, None))],
+    [
+        (None, (None, None)),
+        (1_000_000, (1_000_000, 1_000_000)),
+        ((None, 3), (None, 3)),
+        (3, (3, 3)),
+        (0.5, (0.5, 0.5)),
+        ((1, 2), (1, 2)),
+        ((1, None), (1, None)),
+    ],
 )
 def test_timeouts(timeout: Any, expected: tuple[float | None, float | None]) -> None:
     connect, read = expected
     assert timeouts(timeout) == {"connect": connect, "read": read, "write": read, "pool": read}
 
 
+@pytest.mark.parametrize("timeout", [(1,), (1, 2, 3), "5", [1, 2]])
+def test_what_is_no_timeout(timeout: Any) -> None:
+    with pytest.raises(ValueError, match="timeout") as caught:
+        Travis(timeout=timeout)
+    expected = f"timeout must be a number of seconds, a pair (to connect, to read) or None, not {timeout!r}"
+    assert str(caught.value) == expected
+
+
 @pytest.mark.parametrize(
-    "timeout", [0, -1, (1, 0), (1,), "5", [1, 2], float("nan"), ("1", 2), float("inf"), 1e12, (1, 1e12)]
+    "timeout", [0, -1, (1, 0), float("nan"), ("1", 2), float("inf"), 1e12, (1, 1e12), 1_000_000.5, (1_000_001, 1)]
 )
 def test_timeouts_that_are_none(timeout: Any) -> None:
-    with pytest.raises(ValueError, match="timeout must be"):
+    with pytest.raises(ValueError, match="timeout") as caught:
         Travis(timeout=timeout)
+    assert str(caught.value) == (
+        f"timeout must be more than 0 and at most 1000000 seconds, or None to wait for ever, not {timeout!r}"
+    )
 
 
 @pytest.mark.parametrize("retries", [-1, 1.5, True, "2", None])
 def test_retries_that_are_none(retries: Any) -> None:
-    with pytest.raises(ValueError, match="retries must be 0 or more"):
+    with pytest.raises(ValueError, match=f"^retries must be 0 or more, not {retries!r}$"):
         Travis(retries=retries)
 
 
 @pytest.mark.parametrize("name", ["", "a b", "a:b", "\u00fc", "a\n"])
 def test_header_names_that_are_none(driver: Driver, name: str) -> None:
-    with pytest.raises(ValueError, match="is no name of a header"):
+    with pytest.raises(ValueError, match="header") as caught:
         driver.client().v2.builds.with_options(headers={name: "x"})
+    assert str(caught.value) == f"headers: {name!r} is no name of a header"
+
+
+def test_every_character_that_a_header_may_have(driver: Driver) -> None:
+    name = "!#$%&'*+.^_`|~0129-azAZ"
+    value = "".join(map(chr, range(0x21, 0x7F)))
+    for given in (value, "", "a", f"a \t{value}", "a b"):
+        options = driver.client().v2.builds.with_options(headers={name: given})._options
+        assert options.headers == ((name, given),)
 
 
 @pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Evil: 1", "\u00fc", " a", "a "])
 def test_header_values_that_are_none(driver: Driver, value: str) -> None:
-    with pytest.raises(ValueError, match="the value of 'X-A' has characters that can not be sent") as caught:
+    with pytest.raises(ValueError, match="header") as caught:
         driver.client().v2.builds.with_options(headers={"X-A": value})
-    assert value not in str(caught.value)
+    expected = "headers: the value of 'X-A' has characters that can not be sent (ASCII in one line can)"
+    assert str(caught.value) == expected
 
 
 def test_options_are_merged_and_the_old_ones_stay() -> None:
@@ -207,6 +260,12 @@ def test_options_reach_the_request(driver: Driver) -> None:
     python, _, rest = seen[1].headers["user-agent"].partition(" (python ")
     assert python.startswith("my-app/2.1 (x) traviskit/")
     assert f"; httpx {httpx.__version__})" in rest
+
+
+def test_the_timeouts_where_none_are_given(driver: Driver) -> None:
+    assert driver.client(timeout=NOT_GIVEN)._options == Options({"timeout": DEFAULT_TIMEOUTS}, 2)
+    given = driver.client(lambda _: httpx.Response(204), timeout=NOT_GIVEN)
+    assert given._options == Options({}, 2)
 
 
 def test_the_timeouts_of_ones_own_httpx_client_hold(driver: Driver) -> None:

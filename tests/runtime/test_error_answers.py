@@ -10,6 +10,8 @@ from traviskit._errors import (
     BadRequestError,
     ConflictError,
     LoginRequiredError,
+    MethodNotAllowedError,
+    NotAcceptableError,
     NotFoundError,
     RateLimitedError,
     ServerError,
@@ -17,9 +19,14 @@ from traviskit._errors import (
     TravisError,
     UnprocessableError,
 )
+from traviskit._operation import Operation
+from traviskit._response import Origin, decode_answer
 
 MIGRATED = '{"error_type":"migrated_repository","error_message":"This repository has been migrated"}'
 INVALID = '{"message":"Validation failed","errors":[{"field":"name","code":"missing_field"}]}'
+TWO_INVALID = (
+    '{"message":"Validation failed","errors":[{"field":"name","code":"missing_field"},{"field":"value","code":7}]}'
+)
 FLASH = '{"result":false,"flash":[{"error":"No credits."},{"error":"Not now."}]}'
 CRASH = "Sorry, we experienced an error.\n\nrequest_id:abc-1\n"
 
@@ -39,6 +46,7 @@ CRASH = "Sorry, we experienced an error.\n\nrequest_id:abc-1\n"
         ),
         (403, '{"error":{"message":"We\'re sorry"}}', AccessDeniedError, None, "We're sorry"),
         (422, INVALID, UnprocessableError, None, "Validation failed (name: missing_field)"),
+        (422, TWO_INVALID, UnprocessableError, None, "Validation failed (name: missing_field, value: )"),
         (403, MIGRATED, AccessDeniedError, "migrated_repository", "This repository has been migrated"),
         (400, FLASH, BadRequestError, None, "No credits.; Not now."),
         (403, "{}", AccessDeniedError, None, "the answer does not say why"),
@@ -61,7 +69,8 @@ CRASH = "Sorry, we experienced an error.\n\nrequest_id:abc-1\n"
         (403, "access denied", AccessDeniedError, None, "access denied"),
         (429, "Retry later\n", RateLimitedError, None, "Retry later"),
         (403, "Forbidden\n", RateLimitedError, "banned", "Forbidden"),
-        (406, "", StatusError, None, "the answer does not say why"),
+        (405, "", MethodNotAllowedError, None, "the answer does not say why"),
+        (406, "", NotAcceptableError, None, "the answer does not say why"),
         (451, "no", StatusError, None, "no"),
         (500, CRASH, ServerError, None, "Sorry, we experienced an error. request_id:abc-1"),
         (999, "?", ServerError, None, "?"),
@@ -97,6 +106,11 @@ def test_who_gave_a_wrong_token_is_told_so(status: int, body: bytes) -> None:
     assert "TRAVIS_TOKEN" not in error.hint
 
 
+def test_who_need_do_nothing_is_told_nothing() -> None:
+    for status, body in ((409, b""), (422, b'{"error":"no"}'), (500, b"")):
+        assert error_of(status, "application/json", body).hint == ""
+
+
 def test_a_proxys_page_is_no_ban() -> None:
     assert type(error_of(403, "text/html", b"Forbidden")) is AccessDeniedError
 
@@ -119,6 +133,15 @@ def test_only_the_start_of_a_body_is_kept() -> None:
     assert error.message == "x" * 300 + "…"
 
 
+def test_a_message_is_no_longer_than_a_message_should_be() -> None:
+    for text, shown in (("x" * 300, "x" * 300), ("x" * 301, "x" * 300 + "…")):
+        assert error_of(400, "application/json", f'{{"error":"{text}"}}'.encode()).message == shown
+
+
+def test_half_a_surrogate_pair_in_json_is_read() -> None:
+    assert error_of(400, "application/json; charset=utf-7", b'{"error":"+2D0-"}').message == "\ud83d"
+
+
 @given(st.integers(400, 999), st.binary(), st.text(max_size=30))
 def test_no_body_breaks_the_error(status: int, content: bytes, label: str) -> None:
     assert error_of(status, label, content).status == status
@@ -136,3 +159,67 @@ def test_charsets_are_honoured() -> None:
     assert text_of("gr\u00fcn".encode("latin-1"), 'text/plain; Charset="ISO-8859-1"') == "gr\u00fcn"
     assert text_of("gr\u00fcn".encode(), "text/plain;charset=utf-8") == "gr\u00fcn"
     assert text_of(b"gr\xfcn", "text/plain") == "gr\ufffdn"
+    assert text_of("gr\u00fcn".encode(), "text/plain;charset=us-ascii") == "gr\ufffd\ufffdn"
+
+
+HIDDEN = "It does not exist, or this token may not see it"
+PRIVATE = "It does not exist, or is private: no token was given"
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "authenticated", "hint"),
+    [
+        (404, '{"file":"not found"}', True, HIDDEN),
+        (404, '{"file":"not found"}', False, PRIVATE),
+        (404, "", True, HIDDEN),
+        (404, "Not Found", True, HIDDEN),
+        (403, "{}", True, HIDDEN),
+        (403, "", False, PRIVATE),
+        (403, "access denied", False, PRIVATE),
+        (404, '{"error":"Couldn\'t find repository"}', True, ""),
+        (403, MIGRATED, True, ""),
+        (422, "", True, ""),
+        (500, CRASH, True, ""),
+    ],
+)
+def test_an_answer_that_gives_no_reason_gets_one(
+    status: int, body: str, authenticated: bool, hint: str
+) -> None:  # a parameter
+    error = error_of(status, "application/json", body.encode(), authenticated=authenticated)
+    assert error.hint == hint
+    assert str(error).endswith(hint)
+
+
+CALLED: Operation[None] = Operation("things_do", "v2", "GET", "/things", "things", "things.do")
+
+
+@pytest.mark.parametrize(
+    ("attributes", "status", "hint"),
+    [
+        (
+            {"server_error": "A `slug` without a slash; today any `limit`."},
+            500,
+            "Known causes: A `slug` without a slash; today any `limit`",
+        ),
+        ({"server_error": "A `slug` without a slash."}, 502, ""),
+        ({"server_error": "A `slug` without a slash."}, 404, HIDDEN),
+        ({"server": "removed"}, 404, "The server does not know this call any more"),
+        (
+            {"server": "removed", "instead": "things_get"},
+            404,
+            "The server does not know this call any more; use things_get",
+        ),
+        (
+            {"server": "removed", "instead": "none is left since May"},
+            404,
+            "The server does not know this call any more; none is left since May",
+        ),
+        ({"server": "removed"}, 403, HIDDEN),
+        ({"server": "moved", "instead": "things_get"}, 404, HIDDEN),
+    ],
+)
+def test_what_the_description_knows_of_an_error_is_its_hint(attributes: dict[str, str], status: int, hint: str) -> None:
+    with pytest.raises(StatusError) as caught:
+        decode_answer(CALLED._replace(**attributes), status, "", b"", origin=lambda: Origin(authenticated=True))
+    assert caught.value.hint == hint
+    assert str(caught.value).endswith(hint)

@@ -73,6 +73,16 @@ def test_errors_survive_copy_and_pickle(cls: type[TravisError], message: str, de
         assert (str(other), repr(other)) == (str(error), repr(error))
 
 
+@pytest.mark.parametrize("cls", CLASSES)
+def test_all_that_is_known_is_kept(cls: type[TravisError]) -> None:
+    request = SentRequest("GET", "http://x/")
+    details: dict[str, Any] = {"status": 418, "error_type": "teapot", "body": "b", "request_id": "r", "hint": "h"}
+    error = cls("m", request=request, **details)
+    assert {name: vars(error)[name] for name in details} == details
+    assert (error.message, error.request) == ("m", request)
+    assert (cls().message, str(cls()), cls().hint) == ("", "", "")
+
+
 def test_a_decode_error_keeps_its_path() -> None:
     error = pickle.loads(pickle.dumps(DecodeError("$.a: a list expected", path="$.a", status=200)))  # noqa: S301  # our own
     assert (error.path, error.status, str(error)) == ("$.a", 200, "answered 200: $.a: a list expected")
@@ -102,6 +112,7 @@ def test_a_missing_attribute_is_an_attribute_error_too() -> None:
             "answered 422 (cant_cancel): cannot. Wait",
         ),
         (LoginRequiredError("no", hint="Give a token"), "no. Give a token"),
+        (LoginRequiredError("No.", hint="Give a token"), "No. Give a token"),
     ],
 )
 def test_how_errors_read(error: TravisError, text: str) -> None:

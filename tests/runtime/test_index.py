@@ -20,6 +20,12 @@ def test_it_is_a_mapping() -> None:
         OPERATIONS["builds_got"]
 
 
+def test_it_looks_where_it_is_told() -> None:
+    operations = Operations("traviskit.v2.operations", {"builds_get": "builds"})
+    assert operations["builds_get"] is OPERATIONS["builds_get"]
+    assert "repos_get" not in operations
+
+
 def test_its_repr_names_them() -> None:
     assert repr(Operations("nowhere", {"a_get": "a", "b_get": "b"})) == "Operations(a_get, b_get)"
 
@@ -33,6 +39,13 @@ def test_finding_none_names_what_may_be_meant() -> None:
         OPERATIONS.find("build_get")
     with pytest.raises(ValueError, match=r"^there is no operation 'xyzzy'; OPERATIONS lists them all$"):
         OPERATIONS.find("xyzzy")
+
+
+def test_at_most_three_are_named() -> None:
+    operations = Operations("nowhere", {f"builds_get_{n}": "a" for n in range(6)})
+    with pytest.raises(ValueError, match="did you mean") as caught:
+        operations.find("builds_get")
+    assert str(caught.value).count(" or ") == 2
 
 
 def test_reading_one_loads_its_module_alone() -> None:

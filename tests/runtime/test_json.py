@@ -1,6 +1,7 @@
 """JSON reads the same with orjson and without, also where orjson alone would not."""
 
 import json
+import sys
 from typing import Any
 
 import pytest
@@ -60,3 +61,21 @@ def test_lone_surrogates() -> None:
 def test_what_is_none(text: bytes) -> None:
     with pytest.raises(ValueError, match=r".+"):
         ours.loads(text)
+
+
+def test_nested_too_deeply() -> None:
+    with pytest.raises(ValueError, match=r"^nested too deeply$"):
+        ours.loads(b"[" * 100_000 + b"]" * 100_000)
+
+
+@pytest.mark.parametrize("name", ["NaN", "Infinity", "-Infinity"])
+def test_numbers_that_json_has_not(name: str) -> None:
+    with pytest.raises(ValueError, match=f"^{name} is not JSON$"):
+        ours.loads(f"[{name}]".encode())
+
+
+def test_the_parser_is_looked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    orjson = pytest.importorskip("orjson")
+    assert ours._quick() is orjson.loads
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    assert ours._quick() is None

@@ -17,6 +17,7 @@ from traviskit._kinds import (
     OBJECT,
     STRING,
     TIME,
+    AnyOf,
     Kind,
     ListOf,
     MapOf,
@@ -75,10 +76,26 @@ def test_right_values(kind: Kind[Any], good: list[Any]) -> None:
         (NUMBER, False, "$: a number expected, got true or false"),
         (BOOLEAN, 0, "$: true or false expected, got an integer"),
         (STRING, ["x" * 80], "$: a string expected, got a list"),
+        (Nullable(STRING), 1, "$: a string expected, got an integer"),
     ],
 )
 def test_scalars_are_checked_only_strictly(kind: Kind[Any], value: Any, message: str) -> None:
     assert kind.decode(value, "$", False) is value
+    with pytest.raises(DecodeError) as caught:
+        kind.decode(value, "$", True)
+    assert str(caught.value) == message
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "message"),
+    [
+        (ListOf(STRING), ["a", 1], "$[1]: a string expected, got an integer"),
+        (MapOf(STRING), {"a": 1}, "$.a: a string expected, got an integer"),
+        (Nullable(ListOf(INTEGER)), [None], "$[0]: an integer expected, got null"),
+    ],
+)
+def test_scalars_within_are_checked_strictly_too(kind: Kind[Any], value: Any, message: str) -> None:
+    assert kind.decode(value, "$", False) == value
     with pytest.raises(DecodeError) as caught:
         kind.decode(value, "$", True)
     assert str(caught.value) == message
@@ -151,6 +168,14 @@ def test_a_member_of_a_union_is_chosen(value: dict[str, Any], cls: type) -> None
     assert OWNER.encode(read) == value
 
 
+def test_a_member_of_a_union_is_checked_at_its_place() -> None:
+    wrong = {**USER, "login": 5}
+    assert OWNER.decode(wrong, "$.owner", False).login == 5
+    with pytest.raises(DecodeError, match=r"^\$\.owner\.login: a string expected, got an integer$") as caught:
+        OWNER.decode(wrong, "$.owner", True)
+    assert caught.value.path == "$.owner.login"
+
+
 def test_members_that_share_their_type_are_told_by_their_representation() -> None:
     kind: UnionOf[Any] = UnionOf(
         ("build", "standard", ModelKind(lambda: Build)), ("build", "minimal", ModelKind(lambda: BuildMinimal))
@@ -160,12 +185,63 @@ def test_members_that_share_their_type_are_told_by_their_representation() -> Non
     assert kind.choose({"@type": "build", "@representation": "other"}).model is Build
 
 
+def test_a_union_remembers_what_its_type_alone_decides() -> None:
+    standard, minimal = ModelKind(lambda: Build), ModelKind(lambda: BuildMinimal)
+    shared: UnionOf[Any] = UnionOf(("build", "standard", standard), ("build", "minimal", minimal))
+    for _ in range(2):  # as none is remembered, the second time too
+        assert type(shared.take(MINIMAL)) is BuildMinimal
+        assert type(shared.take(STANDARD)) is Build
+    user, organization = ModelKind(lambda: User), ModelKind(lambda: Organization)
+    owners: UnionOf[Any] = UnionOf(("user", "", user), ("organization", "", organization))
+    for _ in range(2):
+        assert type(owners.take(ORGANIZATION)) is Organization
+        assert type(owners.take(USER)) is User
+    assert owners._takes == {"organization": Organization.take, "user": User.take}
+    with pytest.raises(ValueError, match="robot"):
+        owners.take({"@type": "robot", "@href": "/org/5", "login": "x"})
+    assert list(owners._takes) == ["organization", "user"]
+
+
 def test_a_union_takes_the_straight_line_with_objects_only() -> None:
     assert OWNER.take(USER) == User(href="/user/1", login="rkh")
     values: list[Any] = [None, [], "x", 1]
     for value in values:
         with pytest.raises(AttributeError, match="has no attribute 'get'"):
             OWNER.take(value)
+
+
+def test_a_list_of_models_is_read_both_ways() -> None:
+    kind = ListOf(ModelKind(lambda: BuildMinimal))
+    taken = kind.take([MINIMAL, STANDARD])
+    assert taken == kind.decode([MINIMAL, STANDARD], "$", True)
+    assert [type(build) for build in taken] == [BuildMinimal, Build]
+    values: list[Any] = [{}, None, "ab", (MINIMAL,)]
+    for value in values:
+        with pytest.raises(DecodeError, match=r"^\$: a list expected, got "):
+            kind.take(value)
+
+
+def test_one_of_several_kinds() -> None:
+    kind = AnyOf(BOOLEAN, STRING, OBJECT)
+    values: list[Any] = [True, "a", {"a": 1}]
+    for value in values:
+        assert kind.decode(value, "$", True) is value
+        assert kind.encode(value) is value
+    assert kind.decode(7, "$.x", False) == 7
+    with pytest.raises(DecodeError) as caught:
+        kind.decode(7, "$.x", True)
+    assert str(caught.value) == "$.x: a value of another type expected, got an integer"
+    assert AnyOf(ListOf(INTEGER), ListOf(STRING)).decode(["a"], "$", True) == ["a"]
+
+
+def test_kinds_are_made_of_what_they_are_given() -> None:
+    word: Kind[Any] = type(STRING)("a word", str, bytes)  # type: ignore[call-arg]  # of the class behind them
+    assert word.decode(b"x", "$", True) == b"x"
+    words: Kind[Any] = MapOf(word)
+    assert words.decode({"a": "b"}, "$", True) == {"a": "b"}
+    with pytest.raises(DecodeError) as caught:
+        words.decode({"a": {1}}, "$", True)
+    assert str(caught.value) == "$.a: a word expected, got something else"
 
 
 def test_the_base_decodes_nothing() -> None:

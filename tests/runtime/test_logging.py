@@ -7,6 +7,7 @@ import pytest
 from drivers import TOKEN, Driver
 
 from traviskit._errors import TravisError
+from traviskit._logging import log_answer, log_request
 
 BUILD = {"build": {"id": 1, "number": "a-value-in-the-body"}}
 
@@ -43,6 +44,36 @@ def test_headers_without_credentials(driver: Driver, caplog: pytest.LogCaptureFi
     assert "x-endpoint: Builds" in received
     for text in (TOKEN, "another-secret", "a-value-in-the-body"):
         assert text not in "".join(lines(caplog))
+
+
+def test_how_long_it_took(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
+    def slow(request: httpx.Request) -> httpx.Response:
+        driver.now += 1.5
+        if request.url.path.endswith("2"):
+            raise httpx.ReadTimeout("late")
+        return handler(request)
+
+    caplog.set_level(logging.INFO, "traviskit")
+    builds = driver.client(slow).v2.builds
+    driver.now = 10
+    driver.run(builds.get(1))
+    with pytest.raises(TravisError):
+        driver.run(builds.get(2))
+    assert lines(caplog) == [
+        "INFO GET https://api.travis-ci.com/builds/1 answered 200: 49 bytes in 1500 ms",
+        "INFO GET https://api.travis-ci.com/builds/2 failed after 1500 ms: no answer in time: late",
+    ]
+
+
+def test_headers_stand_in_one_line(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "traviskit")
+    log_request("GET /", [("Accept", "a"), ("X-B", "b s3cret"), ("Cookie", "c")], ("s3cret",))
+    log_answer("GET /", 200, {"X-D": "d", "X-E": "s3cret"}, 7, 0.0625, ("s3cret",))
+    assert lines(caplog) == [
+        "DEBUG GET / with Accept: a, X-B: b [redacted], Cookie: [redacted]",
+        "INFO GET / answered 200: 7 bytes in 62 ms",
+        "DEBUG GET / answered with X-D: d, X-E: [redacted]",
+    ]
 
 
 def test_failures_and_retries(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:

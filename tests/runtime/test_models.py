@@ -3,7 +3,7 @@
 import copy
 import pickle
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from hypothesis import given
@@ -22,6 +22,8 @@ from sample_models import (
 )
 
 from traviskit import DecodeError, MissingAttributeError, Model, TravisError
+from traviskit._kinds import INTEGER, STRING, Field
+from traviskit._models import Sideload, Traits, model
 from traviskit._straight import exact, exact_list_of, exact_number, lazy_module, no_list, object_of
 
 OPTIONAL = {"token": "secret-words", "note": "hi", "log": "text", "config": {"a": [1]}, "flags": {"x": True}, "new": 1}
@@ -230,12 +232,23 @@ def test_making_one_by_hand() -> None:
         Commit(shah="x")
 
 
-@pytest.mark.parametrize("data", [None, 1, "text", [], [STANDARD], True, 1.5])
-def test_what_is_no_object_is_refused(data: Any) -> None:
+@pytest.mark.parametrize(
+    ("data", "shown"),
+    [
+        (None, "null"),
+        (1, "an integer"),
+        ("text", "a string"),
+        ([], "a list"),
+        ([STANDARD], "a list"),
+        (True, "true or false"),
+        (1.5, "a number"),
+    ],
+)
+def test_what_is_no_object_is_refused(data: Any, shown: str) -> None:
     for cls in (Build, BuildMinimal, Commit, User):
-        with pytest.raises(DecodeError, match=r"^\$: an object expected, got ") as caught:
+        with pytest.raises(DecodeError) as caught:
             cls.from_dict(data)
-        assert caught.value.path == "$"
+        assert (str(caught.value), caught.value.path) == (f"$: an object expected, got {shown}", "$")
 
 
 @pytest.mark.parametrize(
@@ -326,6 +339,9 @@ def test_the_straight_line_refuses_what_may_have_been_a_long_integer(value: floa
     for read in (exact_number, exact, exact_list_of):
         with pytest.raises(ValueError, match=r"e\+"):
             read([value] if read is exact_list_of else value)
+    for nested in ({"a": {"b": [value]}}, [{"a": 1}, [[value]], {}], {"a": [], "b": value}):
+        with pytest.raises(ValueError, match=r"e\+"):
+            exact(nested)
 
 
 def test_a_lazy_module_is_imported_when_it_is_read() -> None:
@@ -342,6 +358,13 @@ def test_envelopes_are_models() -> None:
     assert answer.commit is None
     assert answer.branches is None
     assert answer.branch.name == "a"
+
+
+def test_what_lacks_something_has_slots_alone() -> None:
+    bare = BuildMinimal.take({"@href": "/build/9"})
+    assert not hasattr(bare, "__dict__")
+    with pytest.raises(AttributeError):
+        bare.colour = "red"  # type: ignore[attr-defined]  # on purpose
 
 
 def test_what_lacks_something_looks_like_its_class() -> None:
@@ -388,3 +411,129 @@ def test_what_a_wider_representation_has_can_not_be_set_on_a_smaller_one() -> No
     assert not hasattr(minimal, "number")
     with pytest.raises(AttributeError, match="object has no attribute 'nmuber'"):
         _ = minimal.nmuber  # type: ignore[attr-defined]  # on purpose
+    with pytest.raises(AttributeError, match=r"^'BuildMinimal' object has no attribute 'nmuber'$") as caught:
+        _ = BuildMinimal.take({"@href": "/build/9"}).nmuber  # type: ignore[attr-defined]  # on purpose
+    with pytest.raises(AttributeError, match=r"^'BuildMinimal' object has no attribute '_private'$"):
+        _ = BuildMinimal.take({"@href": "/build/9"})._private  # type: ignore[attr-defined]  # on purpose
+    assert not isinstance(caught.value, MissingAttributeError)
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_a_class_explains_what_its_traits_name(number: int) -> None:
+    @model
+    class Small(Model):
+        traits: ClassVar[Traits] = Traits(
+            "v9",
+            (("@representation", "minimal"),),
+            lambda: {"minimal": Small, "standard": LargeThing},
+            (Sideload("friend", ("friends",), "friend_id"),),
+            optional=("note",),
+            elsewhere=("weight",),
+        )
+        id: int
+        note: str | None
+        friend: Any
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (Field("id", "id", INTEGER), Field("note", "note", STRING, required=False))
+
+    @model
+    class LargeThing(Small):
+        traits: ClassVar[Traits] = Small.traits._replace(
+            constants=(("@representation", "standard"),), optional=("note", "weight"), elsewhere=()
+        )
+        weight: int
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (*super()._fields(), Field("weight", "weight", INTEGER, include="thing.weight"))
+
+    small = Small(id=number)
+    assert not hasattr(small, "__dict__")
+    assert not hasattr(Small(), "__dict__")
+    assert type(small) is Small
+    assert (small.id, small.note) == (number, None)
+    small.note, small.friend = "hi", 7
+    assert (small.note, small.friend, small.to_dict()["note"]) == ("hi", 7, "hi")
+    del small.note, small.friend
+    assert small.note is None
+    assert message(small, "friend") == (
+        "large_thing.friend was not side-loaded: the answer that this came from had none; fetch it: travis.v9.….get(…)"
+    )
+    ask = 'large_thing.weight was not sent; ask for it: travis.v9.….get(…, include=["thing.weight"])'
+    assert message(small, "weight") == ask
+    large = LargeThing(id=number)
+    assert large.note is None
+    large.note = "whole"
+    assert large.note == "whole"
+    assert message(large, "weight") == ask
+    large.weight = 3
+    assert large.to_dict() == {"@representation": "standard", "id": number, "note": "whole", "weight": 3}
+    assert repr(large) == f"LargeThing(id={number}, note='whole', weight=3)"
+    assert large == LargeThing(id=number, note="whole", weight=3) != LargeThing(id=number)
+    assert copy.copy(large) == pickle_of(large) == large
+
+
+def pickle_of(thing: Model) -> Model:
+    """What pickle would make of it, were its class not one of a function."""
+    made = object.__new__(type(thing))
+    made.__setstate__(thing.__getstate__())
+    return made
+
+
+def test_what_stands_for_an_object_where_there_are_no_representations() -> None:
+    @model
+    class Stub(Model):
+        traits: ClassVar[Traits] = Traits("v2", (), lambda: {"standard": Whole}, elsewhere=("weight",))
+        href: str
+        id: int
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (Field("href", "@href", STRING), Field("id", "id", INTEGER))
+
+    @model
+    class Whole(Stub):
+        traits: ClassVar[Traits] = Traits("v2")
+        weight: int
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (*super()._fields(), Field("weight", "weight", INTEGER))
+
+    assert message(Stub(href="/whole/1", id=1), "weight") == (
+        "whole.weight was not sent; what stands for it here may lack it; fetch the whole: travis.follow(whole)"
+    )
+
+
+def test_advice_of_a_class_that_has_no_family() -> None:
+    @model
+    class Plain(Model):
+        traits: ClassVar[Traits] = Traits("v2", fetched_by="travis.v2.plain.get", optional=("log",))
+        log: str | None
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (Field("log", "log", STRING, required=False, include="plain.log"),)
+
+    expected = 'plain.log was not sent; ask for it: travis.v2.plain.get(…, include=["plain.log"])'
+    assert message(Plain(), "log") == expected
+
+
+def test_advice_goes_by_what_was_sent() -> None:
+    nameless = Build.from_dict({"@type": "build", "@href": "/build/1", "@representation": None, "id": 1})
+    older = "the server may be older than this client, or may leave it out; what was sent is in to_dict()"
+    assert message(nameless, "number") == f"build.number was not sent; {older}"
+    assert message(Commit.from_dict({"@href": "/commit/1"}), "sha") == f"commit.sha was not sent; {older}"
+    addressless = Build.from_dict({"@type": "build", "@representation": "minimal", "id": 1})
+    assert message(addressless, "number") == f"build.number was not sent; {older}"
+
+
+def test_what_looks_like_a_bare_reference_and_is_none() -> None:
+    for data in ({"@href": "/build/9", "id": 1}, {"id": 1}, {}):
+        build = Build.take(data)
+        assert build.to_dict() == data
+        assert build.note is None
+    for data in ({"@href": 5}, {"@href": None}):
+        assert Build.take(data).to_dict() == data

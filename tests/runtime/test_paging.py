@@ -1,5 +1,10 @@
 """Lists: lazily, by each way of the API, ending when the API ends or when it does not listen."""
 
+import copy
+import pickle
+from collections.abc import Callable, Mapping
+from types import SimpleNamespace
+from types import SimpleNamespace as Said
 from typing import Any
 from urllib.parse import unquote
 
@@ -10,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import LIST, LIST_BY_OFFSET, Build, BuildsPage, NextPage, PageInfo
 
+from traviskit._errors import ServerError
 from traviskit._paging import Pager
 
 
@@ -74,6 +80,33 @@ def test_a_server_that_ignores_the_cursor(driver: Driver) -> None:
     server = Builds(7, listens=False, told=())
     assert numbers(driver.items(driver.client(server).v2.builds.list())) == [7, 6, 5]
     assert server.asked == ["", "after_number=5"]
+
+
+def test_a_server_that_ignores_the_cursor_while_its_builds_change(driver: Driver) -> None:
+    asked: list[str] = []
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.query.decode())
+        state = "started" if len(asked) == 1 else "passed"
+        return httpx.Response(200, json={"builds": [{"id": n, "number": str(n), "state": state} for n in (7, 6, 5)]})
+
+    assert numbers(driver.items(driver.client(handler).v2.builds.list())) == [7, 6, 5]
+    assert asked == ["", "after_number=5"]
+
+
+def test_a_list_that_breaks_off_says_how_far_it_came(driver: Driver) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        if not request.url.query:
+            return httpx.Response(200, json={"builds": [{"id": n, "number": str(n)} for n in (7, 6, 5)]})
+        return httpx.Response(500)
+
+    pager = driver.client(handler).v2.builds.list()
+    with pytest.raises(ServerError) as caught:
+        driver.items(pager)
+    assert caught.value.hint == "The 3 items before it were read; max_items=3 ends the list there"
+    with pytest.raises(ServerError) as caught:
+        driver.items(driver.client(lambda _: httpx.Response(500)).v2.builds.list())
+    assert caught.value.hint == ""
 
 
 def test_an_argument_that_makes_it_one_page(driver: Driver) -> None:
@@ -183,6 +216,60 @@ def test_an_error_on_a_later_page_comes_when_that_is_reached(driver: Driver) -> 
         driver.items(travis.v2.builds.list(max_items=4))
 
 
+class Told:
+    """Pages of one item each; what the server says of them is given."""
+
+    def __init__(self, *told: object) -> None:
+        self.told = list(told)
+        self.asked: list[Any] = []
+
+    def __call__(self, arguments: Mapping[str, object]) -> Any:
+        self.asked.append(arguments.get("offset"))
+        return SimpleNamespace(builds=[len(self.asked)], pagination=self.told[len(self.asked) - 1])
+
+
+@pytest.mark.parametrize(
+    ("told", "asked"),
+    [
+        # The last page says so, though the count promises more.
+        ([Said(is_last=True, count=9)], [None]),
+        ([Said(is_last=False), Said(is_last=True)], [None, 1]),
+        # Where the next page starts; under the name, too, that Python has for it where `next` is taken.
+        ([Said(next=Said(offset=10)), Said(is_last=True)], [None, 10]),
+        ([Said(next_=Said(offset=10)), Said(is_last=True)], [None, 10]),
+        ([Said(next=None, next_=Said(offset=10)), Said(is_last=True)], [None, 10]),
+        ([Said(next=Said(offset="10")), Said(is_last=True)], [None, 1]),
+        # Else it starts behind this one: where that says it stands, or where it was asked for.
+        ([Said(offset=5), Said(is_last=True)], [None, 6]),
+        ([Said(offset="5"), Said(is_last=True)], [None, 1]),
+        ([Said(offset=5), Said(offset=6), Said(is_last=True)], [None, 6, 7]),
+        # Not beyond the count, and not to where it stands already.
+        ([Said(count=2), Said(count=2)], [None, 1]),
+        ([Said(count="2"), Said(count=2)], [None, 1]),
+        ([Said(offset=5, next=Said(offset=5))], [None]),
+        ([Said(offset=5, next=Said(offset=4))], [None]),
+        ([Said()], [None, 1, 2]),
+        ([None], [None]),
+    ],
+)
+def test_what_the_server_says_of_its_pages(told: list[Any], asked: list[int | None]) -> None:
+    fetch = Told(*told, *[Said(count=3)] * 2)
+    assert list(Pager(LIST_BY_OFFSET, {}, fetch)) == [n + 1 for n in range(len(asked))]
+    assert fetch.asked == asked
+
+
+def test_a_list_without_an_envelope() -> None:
+    bare = LIST_BY_OFFSET._replace(envelope="", pagination=None)
+    pager: Pager[Any, Any] = Pager(bare, {}, lambda _: [3, 2, 1])
+    assert (list(pager), pager.first()) == ([3, 2, 1], 3)
+
+
+def test_a_server_that_says_it_went_back() -> None:
+    fetch = Told(Said(offset=0, count=9), Said(offset=0, count=9))
+    assert list(Pager(LIST_BY_OFFSET, {}, fetch)) == [1]
+    assert fetch.asked == [None, 1]
+
+
 @given(st.integers(0, 40), st.integers(1, 9), st.booleans(), st.none() | st.integers(0, 50))
 def test_every_list_is_read_once_and_whole(last: int, size: int, by_offset: bool, max_items: int | None) -> None:
     server = Builds(last, size, told=("offset", "is_last") if by_offset else ())
@@ -220,3 +307,15 @@ def test_no_server_keeps_it_going_for_ever(answers: list[dict[str, Any]]) -> Non
     pager: Pager[Build, BuildsPage] = Pager(LIST_BY_OFFSET, {}, fetch)
     assert len(list(pager)) <= 12
     assert asked[1:] == sorted(set(asked[1:]))
+
+
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_pager_can_not_be_pickled_or_copied(driver: Driver, copied: Callable[[object], object]) -> None:
+    pager = driver.client(lambda _: httpx.Response(200, json={"builds": []})).v2.builds.list()
+    name, items = ("AsyncPager", "[item async for item in pager]") if driver.is_async else ("Pager", "list(pager)")
+    with pytest.raises(TypeError) as refused:
+        copied(pager)
+    assert str(refused.value) == (
+        f"{name} reads by a client, which holds connections and a token, and can not be pickled or copied; "
+        f"its items can: {items}"
+    )

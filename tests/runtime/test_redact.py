@@ -6,7 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from traviskit._redact import BODY_LIMIT, body_start, redact_body, redact_headers, redact_text, redact_url
+from traviskit._redact import (
+    BODY_LIMIT,
+    body_start,
+    credentials_in,
+    redact_body,
+    redact_headers,
+    redact_text,
+    redact_url,
+)
 
 tokens = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", min_size=22, max_size=22)
 names = st.sampled_from(
@@ -26,6 +34,8 @@ def test_no_url_shows_a_token(token: str, name: str, before: str, after: str) ->
     [
         ("https://h/builds?after_number=5", "https://h/builds?after_number=5"),
         ("https://h/logout?access_token=abc&x=1", "https://h/logout?access_token=[redacted]&x=1"),
+        ("https://h/?access%5Ftoken=a=b&x=y", "https://h/?access%5Ftoken=[redacted]&x=y"),
+        ("https://h/?token=a=b", "https://h/?token=[redacted]"),
         ("https://h/?x=1;token=abc", "https://h/?x=1;token=[redacted]"),
         ("https://h/?token=", "https://h/?token="),
         ("https://h/?mytoken=1&token_name=2", "https://h/?mytoken=1&token_name=2"),
@@ -71,3 +81,20 @@ def test_members_that_carry_credentials(body: str) -> None:
 def test_a_secret_is_found_percent_encoded(secret: str) -> None:
     if secret.strip(" ") and quote(secret, safe="") not in "[redacted]":
         assert quote(secret, safe="") not in redact_text(f"<{quote(secret, safe='')}>", (secret,))
+
+
+@pytest.mark.parametrize(
+    ("authorization", "secrets"),
+    [
+        (None, ()),
+        ("", ()),
+        ("abc", ()),
+        ("token ", ()),
+        ("token abc", ("abc",)),
+        ("Token  abc ", ("abc",)),
+        ("token a b", ("a b",)),
+        ('token "XabcX"', ("XabcX",)),
+    ],
+)
+def test_what_is_secret_of_an_authorization(authorization: str | None, secrets: tuple[str, ...]) -> None:
+    assert credentials_in(authorization) == secrets

@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 from sample_models import ORGANIZATION, Organization
 
 from traviskit import NOT_GIVEN
+from traviskit._arguments import refuse, refuse_without, split_slug
 from traviskit._operation import Answer, Format, Operation, Parameter, Requirement
-from traviskit._request import build, refuse, split_slug
+from traviskit._request import build
 
 JSON = "application/json"
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]))
@@ -47,7 +48,9 @@ def message(
     with pytest.raises(kind) as caught:
         build(operation(*parameters, requires=requires), arguments)
     assert type(caught.value) is kind
-    return str(caught.value)
+    call, _, text = str(caught.value).partition(": ")
+    assert call == "travis.v2.things.do()"
+    return text
 
 
 @given(SEGMENT, SEGMENT)
@@ -57,6 +60,28 @@ def test_any_text_survives_in_the_path(owner: str, name: str) -> None:
     assert re.fullmatch(r"/repos/[^/?#]+/[^/?#]+/key", request.target)
     assert request.target.isascii()
     assert [unquote(part) for part in request.target.split("/")] == ["", "repos", owner, name, "key"]
+
+
+def test_what_is_no_json_is_a_wrong_value_or_a_wrong_type() -> None:
+    values: list[tuple[type[Exception], Any]] = [(ValueError, {"a": float("nan")}), (TypeError, {"a": {1}})]
+    for kind, value in values:
+        with pytest.raises(kind, match="the body can not be sent as JSON"):
+            build(operation(Parameter("x", "x", "body", "object"), content_type=JSON), {"x": value})
+
+
+def test_a_flag_that_is_false_is_not_given_but_what_follows_it_is() -> None:
+    flag, other = query("flag", "boolean", style="flag"), query("other")
+    given = {"flag": False, "other": "1"}
+    alone = operation(flag, other, requires=(Requirement("exactly-one", ("flag", "other")),))
+    assert build(alone, given).target == "/things?other=1"
+    with pytest.raises(ValueError, match="at least one of flag must be given"):
+        build(operation(flag, other, requires=(Requirement("at-least-one", ("flag",)),)), given)
+
+
+def test_all_but_letters_is_encoded_in_a_query() -> None:
+    assert target(query(), "a/b c~_") == "/things?x=a%2Fb%20c~_"
+    for style, sent in (("comma", "x=a%2Fb,c%20d"), ("repeat", "x=a%2Fb&x=c%20d")):
+        assert target(query("x", "array", items="string", style=style), ["a/b", "c d"]) == f"/things?{sent}"
 
 
 @given(TEXT, st.lists(TEXT, min_size=1), st.integers(), st.booleans())
@@ -105,7 +130,9 @@ def test_the_query_is_in_the_descriptions_order() -> None:
 @pytest.mark.parametrize("value", ["", ".", ".."])
 def test_path_segments_that_lead_elsewhere_are_refused(value: str) -> None:
     parameter = Parameter("name", "wire", "path", "string")
-    with pytest.raises(ValueError, match=rf"^things_do: name must be a name, not {re.escape(repr(value))}$"):
+    with pytest.raises(
+        ValueError, match=rf"^travis\.v2\.things\.do\(\): name must be a name, not {re.escape(repr(value))}$"
+    ):
         build(operation(parameter, path="/a/{wire}"), {"name": value})
 
 
@@ -119,7 +146,7 @@ def test_any_sequence_is_a_list(values: Any) -> None:
 @pytest.mark.parametrize("values", ["12", b"12", {1, 2}, {1: 2}, 12, iter([1]), True])
 def test_what_is_no_sequence_is_no_list(values: Any) -> None:
     found = message(TypeError, query("ids", "array", items="integer", style="comma"), ids=values)
-    assert found == f"things_do: ids must be a list, not {values!r}"
+    assert found == f"ids must be a list, not {values!r}"
 
 
 @pytest.mark.parametrize(
@@ -134,10 +161,10 @@ def test_what_is_no_sequence_is_no_list(values: Any) -> None:
 )
 def test_wrong_types_are_refused(kind: str, values: list[Any], name: str) -> None:
     for value in values:
-        assert message(TypeError, query(kind=kind), x=value) == f"things_do: x must be {name}, not {value!r}"
+        assert message(TypeError, query(kind=kind), x=value) == f"x must be {name}, not {value!r}"
         items = query("xs", "array", items=kind, style="repeat")
         if kind != "object":
-            assert message(TypeError, items, xs=[value]) == f"things_do: xs[0] must be {name}, not {value!r}"
+            assert message(TypeError, items, xs=[value]) == f"xs[0] must be {name}, not {value!r}"
 
 
 def test_right_types_are_sent() -> None:
@@ -154,8 +181,8 @@ def test_right_types_are_sent() -> None:
 
 def test_numbers_below_the_minimum_are_refused() -> None:
     parameter = query("id", "integer", minimum=1)
-    assert message(ValueError, parameter, id=-1) == "things_do: id must be 1 or more, not -1"
-    assert message(ValueError, parameter, id=0) == "things_do: id must be 1 or more, not 0"
+    assert message(ValueError, parameter, id=-1) == "id must be 1 or more, not -1"
+    assert message(ValueError, parameter, id=0) == "id must be 1 or more, not 0"
     assert target(parameter, 1) == "/things?id=1"
     assert target(query("id", "integer", minimum=0), 0) == "/things?id=0"
 
@@ -163,24 +190,24 @@ def test_numbers_below_the_minimum_are_refused() -> None:
 def test_closed_enums() -> None:
     one = query("sort", closed=("asc", "desc"))
     assert target(one, "asc") == "/things?sort=asc"
-    assert message(ValueError, one, sort="up") == "things_do: sort must be one of asc, desc, not 'up'"
+    assert message(ValueError, one, sort="up") == "sort must be one of asc, desc, not 'up'"
     many = query("states", "array", items="string", style="comma", closed=("passed", "failed"))
     assert target(many, ["failed", "passed"]) == "/things?states=failed,passed"
     assert message(ValueError, many, states=["passed", "lost"]) == (
-        "things_do: states[1] must be one of passed, failed, not 'lost'"
+        "states[1] must be one of passed, failed, not 'lost'"
     )
 
 
 @pytest.mark.parametrize("item", ["", "a,b", ","])
 def test_items_that_a_comma_list_would_tear_are_refused(item: str) -> None:
     found = message(ValueError, query("xs", "array", items="string", style="comma"), xs=["a", item])
-    assert found == f"things_do: xs[1] must be a text without a comma (the API splits its lists there), not {item!r}"
+    assert found == f"xs[1] must be a text without a comma (the API splits its lists there), not {item!r}"
     assert target(query("xs", "array", items="string", style="repeat"), [item]).startswith("/things?xs=")
 
 
 def test_empty_lists_are_sent_in_a_body_only() -> None:
     found = message(ValueError, query("ids", "array", items="integer", style="comma"), ids=[])
-    assert found == "things_do: ids must not be empty: leave it out to ask for everything"
+    assert found == "ids must not be empty: leave it out to ask for everything"
     assert body((Parameter("ids", "ids", "body", "array", items="integer"),), {"ids": ()}) == {"ids": []}
 
 
@@ -189,14 +216,14 @@ def test_a_flag_is_sent_only_when_it_is_true() -> None:
     assert target(flag, True) == "/things?running=true"
     assert target(flag, False) == "/things"
     assert target(flag, None) == "/things"
-    assert message(TypeError, flag, running="yes") == "things_do: running must be a bool, not 'yes'"
+    assert message(TypeError, flag, running="yes") == "running must be a bool, not 'yes'"
 
 
 def test_times_are_written_as_texts() -> None:
     time = datetime(2014, 4, 21, 15, 27, 14, tzinfo=UTC)
     assert target(query("since"), time) == "/things?since=2014-04-21T15%3A27%3A14Z"
     assert body((Parameter("at", "at", "body", "string"),), {"at": time}) == {"at": "2014-04-21T15:27:14Z"}
-    assert message(TypeError, query("id", "integer"), id=time).startswith("things_do: id must be an int, not datetime")
+    assert message(TypeError, query("id", "integer"), id=time).startswith("id must be an int, not datetime")
 
 
 def test_none_is_not_given_unless_the_api_reads_null() -> None:
@@ -211,20 +238,20 @@ def test_none_is_not_given_unless_the_api_reads_null() -> None:
 
 @pytest.mark.parametrize("arguments", [{}, {"id": None}, {"id": NOT_GIVEN}])
 def test_required_arguments_are_required(arguments: dict[str, Any]) -> None:
-    assert message(TypeError, query("id", "integer", required=True), **arguments) == "things_do: id is required"
+    assert message(TypeError, query("id", "integer", required=True), **arguments) == "id is required"
 
 
 def test_a_required_argument_may_be_null_where_the_api_reads_it() -> None:
     parameter = Parameter("branch", "branch", "body", "string", required=True, nullable=True)
     assert body((parameter,), {"branch": None}) == {"branch": None}
-    assert message(TypeError, parameter, branch=NOT_GIVEN) == "things_do: branch is required"
+    assert message(TypeError, parameter, branch=NOT_GIVEN) == "branch is required"
 
 
 def test_unknown_arguments_are_refused() -> None:
-    assert message(TypeError, query("a"), query("b"), c=1) == "things_do has no argument 'c'; it takes a, b"
-    assert message(TypeError, c=None) == "things_do has no argument 'c'; it takes none"
-    assert message(TypeError, query("a", wire="b"), b="1") == "things_do has no argument 'b'; it takes a"
-    assert message(TypeError, query("a"), a="1", c=None) == "things_do has no argument 'c'; it takes a"
+    assert message(TypeError, query("a"), query("b"), c=1) == "there is no argument 'c'; it takes a, b"
+    assert message(TypeError, c=None) == "there is no argument 'c'; it takes none"
+    assert message(TypeError, query("a", wire="b"), b="1") == "there is no argument 'b'; it takes a"
+    assert message(TypeError, query("a"), a="1", c=None) == "there is no argument 'c'; it takes a"
 
 
 def test_bodies_are_wrapped_in_their_envelope() -> None:
@@ -250,7 +277,7 @@ def test_free_form_bodies_take_times_and_models() -> None:
     assert body((config,), {"config": value}) == {
         "config": {"at": "2014-04-21T00:00:00Z", "owner": ORGANIZATION, "deep": [{"n": None}]}
     }
-    with pytest.raises(TypeError, match=r"can not be sent as JSON$"):
+    with pytest.raises(TypeError, match=r"the body can not be sent as JSON: object is no type of it$"):
         body((config,), {"config": {"x": object()}})
 
 
@@ -278,10 +305,10 @@ def test_formats_choose_what_is_accepted() -> None:
     assert build(log, {}).format == "json"
     assert build(log, {}, "text").headers == (("X", "1"), ("Accept", "text/plain"))
     assert build(log, {}, "text").format == "text"
-    with pytest.raises(ValueError, match=r"^things_do: format must be one of json, text, not 'xml'$"):
+    with pytest.raises(ValueError, match=r"^travis\.v2\.things\.do\(\): format must be one of json, text, not 'xml'$"):
         build(log, {}, "xml")
     assert build(operation(), {}).format == ""
-    with pytest.raises(ValueError, match=r"^things_do: format must be one of "):
+    with pytest.raises(ValueError, match=r"^travis\.v2\.things\.do\(\): it has one format alone$"):
         build(operation(), {}, "xml")
 
 
@@ -301,7 +328,7 @@ A, B, C = query("a"), query("b"), query("c")
 def test_broken_requirements(rule: str, arguments: dict[str, Any], found: str) -> None:
     requires = (Requirement(rule, ("a", "b")),)
     assert message(ValueError, A, B, requires=requires, **arguments) == (
-        f"things_do: {rule.replace('-', ' ')} of a, b must be given; {found}"
+        f"{rule.replace('-', ' ')} of a, b must be given; {found}"
     )
 
 
@@ -323,7 +350,7 @@ def test_kept_requirements(rule: str, arguments: dict[str, Any]) -> None:
 def test_a_requirement_may_depend_on_others() -> None:
     requires = (Requirement("at-least-one", ("a", "b"), ("c", "d")),)
     assert message(ValueError, A, B, C, query("d"), requires=requires, c="1") == (
-        "things_do: at least one of a, b must be given with c; got none of them"
+        "at least one of a, b must be given with c; got none of them"
     )
     for arguments in ({}, {"c": None}, {"c": "1", "a": "2"}, {"d": NOT_GIVEN}):
         build(operation(A, B, C, query("d"), requires=requires), arguments)
@@ -338,27 +365,33 @@ def test_nothing_is_changed_in_what_was_given() -> None:
 
 
 def test_slugs() -> None:
-    found = split_slug("repository", "rails/rails.rb", "owner_name", "name")
+    found = split_slug(operation(), "repository", "rails/rails.rb", "owner_name", "name")
     assert found == {"owner_name": "rails", "name": "rails.rb"}
 
 
-@pytest.mark.parametrize("slug", ["", "rails", "/rails", "rails/", "/", "a/b/c", "a//b"])
-def test_what_is_no_slug(slug: str) -> None:
-    expected = f"repository must be a slug such as 'rails/rails' (an owner and a name with one / between), not {slug!r}"
+SLUG = "travis.v2.things.do(): repository must be a slug such as 'rails/rails' (an owner and a name with one / between)"
+
+
+@pytest.mark.parametrize("or_id", [True, False])
+@pytest.mark.parametrize("slug", ["", "rails", "/rails", "rails/", "/", "a/b/c", "a//b", "./a", "a/..", "../.."])
+def test_what_is_no_slug(slug: str, or_id: bool) -> None:  # a parameter of the test
+    expected = f"{SLUG}{', or an int, its id' if or_id else ''}, not {slug!r}"
     with pytest.raises(ValueError, match=f"^{re.escape(expected)}$"):
-        split_slug("repository", slug, "owner_name", "name")
+        split_slug(operation(), "repository", slug, "owner_name", "name", or_id=or_id)
 
 
 @pytest.mark.parametrize("slug", [None, 5, True, b"rails/rails", ["rails", "rails"]])
 def test_a_slug_is_a_text(slug: Any) -> None:
-    with pytest.raises(
-        TypeError, match=rf"^repository must be a slug such as 'rails/rails', not {re.escape(repr(slug))}$"
-    ):
-        split_slug("repository", slug, "owner_name", "name")
+    with pytest.raises(TypeError, match=rf"^{re.escape(SLUG)}, not {re.escape(repr(slug))}$"):
+        split_slug(operation(), "repository", slug, "owner_name", "name")
 
 
 def test_arguments_of_another_form_are_refused() -> None:
-    refuse("builds.list", "repository", ids=None, slug=NOT_GIVEN)
+    refuse(operation(), "repository", ids=None, slug=NOT_GIVEN)
+    refuse_without(operation(), "owner", ids=None, slug=NOT_GIVEN)
     for value in ([1], 0, False, ""):
-        with pytest.raises(TypeError, match=r"^builds\.list: ids can not be given together with repository$"):
-            refuse("builds.list", "repository", slug=None, ids=value)
+        together = r"^travis\.v2\.things\.do\(\): ids can not be given together with repository$"
+        with pytest.raises(TypeError, match=together):
+            refuse(operation(), "repository", slug=None, ids=value)
+        with pytest.raises(TypeError, match=r"^travis\.v2\.things\.do\(\): ids can not be given without owner$"):
+            refuse_without(operation(), "owner", slug=None, ids=value)

@@ -7,10 +7,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sample_api import CANCEL, GET, JSON, LIST, LOG, Build, BuildAnswer, Log, LogAnswer
+from sample_models import MINIMAL, BuildMinimal
 
-from traviskit._errors import DecodeError, NotFoundError, StatusError, TravisError
+from traviskit._error_answers import LOGIN_HINT
+from traviskit._errors import (
+    BadRequestError,
+    DecodeError,
+    LoginRequiredError,
+    NotFoundError,
+    SentRequest,
+    StatusError,
+    TravisError,
+)
+from traviskit._kinds import ModelKind
 from traviskit._operation import Answer, Operation
-from traviskit._response import decode_answer
+from traviskit._response import Origin, decode_answer, login_required
 
 BUILD = b'{"build":{"id":1,"number":"7","state":"passed"}}'
 LOG_JSON = b'{"log":{"job_id":42,"body":"hello"}}'
@@ -65,6 +76,7 @@ def test_no_content(content: bytes) -> None:
         (b"a log", "text/plain;charset=utf-8", "", "a log"),
         (b"", "text/plain", "text", ""),
         (b"", "", "text", ""),
+        (b"X", "", "", "X"),
         (b"gr\xfcn", "text/plain; charset=latin-1", "text", "gr\u00fcn"),
         (b"gr\xfcn", "text/plain", "text", "gr\ufffdn"),
         (b'{"a log":1}', "text/plain", "text", '{"a log":1}'),
@@ -94,6 +106,22 @@ def test_a_text_where_json_was_asked_for() -> None:
         decode(LOG, b"a log", "text/plain", format="json")
 
 
+def test_a_text_in_json_is_read_as_what_is_described() -> None:
+    only_text = LOG._replace(answers=(Answer(200, "text/plain"),), formats=())
+    assert decode(only_text, LOG_JSON, JSON) == LOG_JSON.decode()
+    odd = b'{"log":{"job_id":"42","body":"hello"}}'
+    assert decode(LOG, odd, JSON, format="text") == "hello"
+    with pytest.raises(DecodeError, match=r"\$\.log\.job_id: an integer expected, got a string"):
+        decode(LOG, odd, JSON, format="text", strict=True)
+
+
+def test_who_needs_a_login_is_told_before_anything_is_sent() -> None:
+    error = login_required(SentRequest("GET", "http://x/"))
+    assert type(error) is LoginRequiredError
+    assert (error.message, error.status) == ("this needs a login, and no token was given; nothing was sent", None)
+    assert (error.request, error.hint) == (SentRequest("GET", "http://x/"), LOGIN_HINT)
+
+
 def test_a_page_where_a_text_was_asked_for() -> None:
     with pytest.raises(DecodeError, match="an HTML page where text/plain is described: it starts '<html>'"):
         decode(LOG, b"<html>", "text/html", format="text")
@@ -106,6 +134,46 @@ def test_statuses_that_nobody_described() -> None:
         assert (caught.value.status, caught.value.body) == (status, BUILD.decode())
 
 
+def test_strictly_what_the_straight_line_would_adopt_is_refused() -> None:
+    operation = GET._replace(answers=(Answer(200, JSON, ModelKind(lambda: BuildMinimal)),))
+    wrong = json.dumps({**MINIMAL, "id": "1"}).encode()
+    assert decode(operation, wrong).id == "1"
+    with pytest.raises(DecodeError, match=r"answered 200: \$\.id: an integer expected, got a string"):
+        decode(operation, wrong, strict=True)
+
+
+def test_an_envelope_without_what_was_asked_for() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(GET, b"{}")
+    assert caught.value.message == "the answer has no 'build'"
+
+
+def test_only_the_start_of_an_answer_is_shown() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(GET, b"x " * 100, "text/plain")
+    assert caught.value.message.endswith(f"it starts '{'x ' * 40}'")
+
+
+@pytest.mark.parametrize("status", [300, 307, 399])
+def test_a_redirect_that_is_not_followed(status: int) -> None:
+    with pytest.raises(StatusError) as caught:
+        decode(GET, b"", status=status, origin=lambda: Origin(location="https://elsewhere/"))
+    assert caught.value.message == "the server points to https://elsewhere/ instead of answering"
+    assert caught.value.hint == "A redirect is followed for GET and HEAD only: look there, or check the endpoint"
+
+
+def test_a_status_that_is_no_redirect() -> None:
+    with pytest.raises(StatusError) as caught:
+        decode(GET, b"", status=299, origin=lambda: Origin(location="https://elsewhere/"))
+    assert caught.value.message == "builds_get is described with 200 only; it starts ''"
+
+
+def test_an_operation_that_never_succeeds() -> None:
+    with pytest.raises(StatusError) as caught:
+        decode(GET._replace(answers=(Answer(404, JSON), Answer(400, JSON))), b"x")
+    assert caught.value.message == "builds_get is described with no success status only; it starts 'x'"
+
+
 def test_several_described_successes() -> None:
     operation = GET._replace(answers=(*GET.answers, Answer(202, ""), Answer(200, "")))
     assert decode(operation, b"", status=200) is None
@@ -113,6 +181,11 @@ def test_several_described_successes() -> None:
     assert decode(operation, BUILD, status=202) is None
     with pytest.raises(StatusError, match="described with 200 and 202 only"):
         decode(operation, BUILD, status=203)
+
+
+def test_errors_begin_at_400() -> None:
+    with pytest.raises(BadRequestError):
+        decode(GET, BUILD, status=400)
 
 
 def test_an_error_status_is_an_error_also_where_it_is_described() -> None:
@@ -124,6 +197,8 @@ def test_an_error_status_is_an_error_also_where_it_is_described() -> None:
 def test_an_operation_without_answers_takes_any() -> None:
     bare = GET._replace(answers=())
     assert decode(bare, b"[1]") == [1]
+    assert decode(bare, b"[1]", "application/vnd.travis-ci.2+json") == [1]
+    assert decode(bare, b"[1]", "application/json5") == "[1]"
     assert decode(bare, b"hi", "text/html") == "hi"
     assert decode(bare, b"", "") is None
     with pytest.raises(DecodeError):

@@ -1,5 +1,6 @@
 """The decisions on trying again, as properties over every method, status and failure."""
 
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
@@ -62,6 +63,18 @@ def test_statuses(
         assert delay == (back_off(attempt, random) if wait is None else wait)
 
 
+def test_the_longest_wait_is_waited() -> None:
+    for wait, delay in ((RETRY_AFTER_LIMIT, RETRY_AFTER_LIMIT), (RETRY_AFTER_LIMIT + 0.001, None)):
+        given = delay_after_status(503, "GET", 1, idempotent=False, error_type=None, wait=wait, random=lambda: 1.0)
+        assert given == delay
+
+
+def test_a_put_is_repeated_only_where_that_is_said_to_be_safe() -> None:
+    for idempotent, delay in ((True, 0.5), (False, None)):
+        given = delay_after_status(502, "PUT", 1, idempotent=idempotent, error_type=None, wait=None, random=lambda: 1.0)
+        assert given == delay
+
+
 @given(methods, attempts, waits)
 def test_an_hours_quota_is_never_waited_for(method: str, attempt: int, wait: float | None) -> None:
     delay = delay_after_status(
@@ -89,6 +102,25 @@ def test_retry_after_as_a_date(seconds: int) -> None:
     moment = datetime.fromtimestamp(NOW, UTC) + timedelta(seconds=seconds)
     assert retry_after(format_datetime(moment, usegmt=True), NOW) == max(0, seconds)
     assert retry_after(format_datetime(moment), NOW) == max(0, seconds)
+
+
+@pytest.mark.parametrize(
+    ("value", "seconds"),
+    [
+        ("Tue, 14 Nov 2023 22:13:27 GMT", 7),
+        ("Tue, 14 Nov 2023 22:13:27 -0000", 7),  # of no zone: taken as UTC, wherever the client runs
+        ("Tue, 14 Nov 2023 23:13:27 +0100", 7),
+        ("Tue, 14 Nov 2023 22:13:13 GMT", 0),
+    ],
+)
+def test_retry_after_as_a_date_of_any_zone(monkeypatch: pytest.MonkeyPatch, value: str, seconds: int) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    time.tzset()
+    try:
+        assert retry_after(value, NOW) == seconds
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize(

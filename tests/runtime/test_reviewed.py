@@ -76,9 +76,10 @@ def test_a_flag_that_is_false_is_as_if_it_were_not_given(by_id: bool) -> None:  
 def test_what_the_description_has_a_pattern_for_is_checked_before_it_is_sent() -> None:
     with httpx.Client(transport=httpx.MockTransport(lambda _: pytest.fail("sent"))) as http:
         travis = client(http).v2
-        with pytest.raises(ValueError, match=r"^builds_list: slug must be such as 'sinatra/sinatra', not 'norslash'$"):
+        expected = r"^travis\.v2\.builds\.list\(\): slug must be such as 'sinatra/sinatra', not 'norslash'$"
+        with pytest.raises(ValueError, match=expected):
             travis.builds.list(slug="norslash")
-        with pytest.raises(ValueError, match=r"^builds_list: ids\[1\] must be 1 or more, not -5$"):
+        with pytest.raises(ValueError, match=r"^travis\.v2\.builds\.list\(\): ids\[1\] must be 1 or more, not -5$"):
             travis.builds.list(ids=[1, -5])
 
 
@@ -158,3 +159,40 @@ def test_an_offset_of_the_caller_is_where_the_list_starts() -> None:
     found, asked = offsets({50: [50, 51], 52: [52], 53: []}, offset=50)
     assert found == [50, 51, 52]
     assert asked == [50, 52, 53]
+
+
+def test_a_redirected_post_says_where_it_was_sent() -> None:
+    def answer(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(303, headers={"Location": f"https://travis-ci.org/scopes?from={TOKEN}#existing-user"})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http, pytest.raises(StatusError) as refused:
+        client(http).v2.auth.github(github_token="of-github")  # noqa: S106  # a sample
+    assert refused.value.message == (
+        "the server points to https://travis-ci.org/scopes?from=[redacted]#existing-user instead of answering"
+    )
+
+
+@pytest.mark.parametrize(
+    ("status", "text", "hint"),
+    [
+        (502, "Bad gateway\n", ""),
+        (500, "Sorry, we experienced an error.\n", "Known causes: A `slug` without a slash; "),
+        (403, "Forbidden\n", "The server has banned this token or address for some hours"),
+    ],
+)
+def test_a_list_that_breaks_off_says_how_far_it_came(status: int, text: str, hint: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        if "older_than" in request.url.params:
+            return httpx.Response(status, text=text)
+        found = [{"id": number, "commit_id": None} for number in range(40, 15, -1)]
+        return httpx.Response(200, json={"requests": found, "commits": []})
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http:
+        requests = client(http).v2.requests.list(slug="octocat/hello")
+        read: list[int] = []
+        with pytest.raises(StatusError) as failed:
+            read.extend(request.id for request in requests)  # what was read before is kept
+        assert failed.value.hint.startswith(hint)
+        assert failed.value.hint.endswith("The 25 items before it were read; max_items=25 ends the list there")
+        assert len(read) == 25
+        assert len(list(client(http).v2.requests.list(slug="octocat/hello", max_items=25))) == 25

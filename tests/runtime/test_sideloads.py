@@ -1,11 +1,13 @@
 """What the API sends beside an object is linked to it."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from sample_models import Branch, BranchAnswer, Commit
 
 from traviskit import MissingAttributeError
+from traviskit._kinds import INTEGER, Field, ListOf, ModelKind
+from traviskit._models import Model, Sideload, Traits, model
 from traviskit._sideloads import link, unwrap
 
 FIRST, SECOND = {"id": 1, "sha": "a"}, {"id": 2, "sha": "b"}
@@ -83,3 +85,48 @@ def test_an_unknown_member_is_found_too() -> None:
     envelope = answer(other=[1])
     with pytest.raises(MissingAttributeError):
         unwrap(envelope, "another")
+
+
+def test_what_was_not_sent_of_one_does_not_keep_others_from_being_linked() -> None:
+    @model
+    class Tree(Model):
+        traits: ClassVar[Traits] = Traits(
+            "v2",
+            sideloads=(
+                Sideload("absent", ("absent",), "commit_id"),
+                Sideload("jobs", ("jobs",), "job_ids", many=True),
+                Sideload("commit", ("commits",), "commit_id"),
+            ),
+        )
+        job_ids: list[int]
+        commit_id: int
+        absent: Any
+        jobs: list[Commit]
+        commit: Commit
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            return (Field("job_ids", "job_ids", ListOf(INTEGER)), Field("commit_id", "commit_id", INTEGER))
+
+    @model
+    class Forest(Model):
+        tree: Tree
+        jobs: list[Commit]
+        commits: list[Commit]
+
+        @classmethod
+        def _fields(cls) -> tuple[Field, ...]:
+            commits = ListOf(ModelKind(lambda: Commit))
+            return (
+                Field("tree", "tree", ModelKind(lambda: Tree)),
+                Field("jobs", "jobs", commits),
+                Field("commits", "commits", commits),
+            )
+
+    forest = Forest.from_dict({"tree": {"job_ids": [9], "commit_id": 2}, "jobs": [FIRST], "commits": [SECOND]})
+    link(forest)
+    tree: Any = forest.tree
+    assert tree.commit == Commit(id=2, sha="b")
+    for name in ("jobs", "absent"):
+        with pytest.raises(MissingAttributeError):
+            getattr(tree, name)

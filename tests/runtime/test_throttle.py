@@ -40,13 +40,23 @@ def test_it_stays_below_the_ban() -> None:
     assert [below(posts) for posts in (50, 10, 2, 1)] == [40, 8, 1, 1]
 
 
+@pytest.mark.parametrize("throttle", [None, (1, 0.5), (40, 30), (1_000_000, 1_000_000)])
+def test_a_limit(throttle: tuple[int, float] | None) -> None:
+    assert check_throttle(throttle) == throttle
+
+
 @pytest.mark.parametrize(
     "throttle",
     [
+        *[(1_000_001, 30), (40, 1_000_001), (40, -1), (-1, 30), (40, 30, 1), ()],
         *[(0, 30), (40, 0), (40,), 40, "40/30", (40.5, 30), (40.0, 30), (True, 30), ("40", 30), (40, "30"), (40, None)],
         *[(40, float("inf")), (40, float("nan")), (40, 1e12), (10**20, 30), (float("nan"), 30)],
     ],
 )
 def test_a_limit_that_is_none(throttle: Any) -> None:
-    with pytest.raises(ValueError, match=r"throttle must be None or a pair such as \(40, 30\)"):
+    with pytest.raises(ValueError, match=r"^throttle must be") as caught:
         check_throttle(throttle)
+    assert str(caught.value) == (
+        "throttle must be None or a pair such as (40, 30): at most 40 POSTs in 30 seconds, "
+        f"whole POSTs and neither above 1000000; not {throttle!r}"
+    )

@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import time
 from datetime import UTC, datetime, timedelta, timezone
 from typing import Any
 
@@ -105,3 +106,19 @@ def test_a_changed_time_loses_its_text() -> None:
     assert format_time(later) == "2014-04-21T15:27:15Z"
     assert format_time(pickle.loads(pickle.dumps(later))) == "2014-04-21T15:27:15Z"  # noqa: S301  # our own
     assert format_time(parse_time("2014-04-21T17:27:14+02:00").replace(year=2015)) == "2015-04-21T15:27:14Z"
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="needs a zone that can be changed")
+def test_the_zone_of_the_machine_does_not_matter(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TZ", "Asia/Kathmandu")
+    time.tzset()
+    try:
+        for value in (datetime(2014, 4, 21, 15, 27, 14), datetime(2014, 4, 21, 15, 27, 14, tzinfo=UTC)):  # a naive one
+            assert format_time(value) == "2014-04-21T15:27:14Z"
+        assert (
+            format_time(datetime(2014, 4, 21, 16, 27, 14, tzinfo=timezone(timedelta(hours=1))))
+            == "2014-04-21T15:27:14Z"
+        )
+    finally:
+        monkeypatch.undo()
+        time.tzset()

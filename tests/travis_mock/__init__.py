@@ -17,6 +17,7 @@ from .extras import require
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from contextlib import AbstractContextManager
+    from pathlib import Path
 
     from .application import Application
     from .builder import Builder
@@ -30,7 +31,7 @@ __all__ = ["Builder", "Faults", "app", "serve"]
 def app(
     scenario: str = "reference",
     *,
-    world: Mapping[str, Any] | None = None,
+    world: Mapping[str, Any] | str | Path | None = None,
     platform: Platform | None = None,
     era: Era = "reference",
     limits: Literal["off", "real"] = "off",
@@ -41,7 +42,7 @@ def app(
 
     Args:
         scenario: The name of a world that the package brings: `reference`, `empty` or `large`.
-        world: The parsed document of a world of your own, instead of a scenario.
+        world: A world of your own, instead of a scenario: the parsed document, or its file, JSON or YAML.
         platform: Which installation it is, which decides what strangers see; by default what the world says, else
             `com-public`.
         era: `today`: the server as it is; `reference`: beside that what is documented and the server has lost.
@@ -50,19 +51,18 @@ def app(
         faults: What goes wrong on purpose, as text or as `Fault`s; see `travis_mock.faults`.
 
     Raises:
-        ValueError: An argument has a value that makes no sense.
+        ValueError: An argument has a value that makes no sense, or the world is none.
         ImportError: `traviskit` was installed without its extra `mock`.
     """
     require()
     from .application import Application
-    from .scenarios import document
+    from .scenarios import document, load
 
     _check("platform", platform, (None, "org", "com-public", "enterprise"))
     _check("era", era, ("reference", "today"))
     _check("limits", limits, ("off", "real"))
-    start = document(scenario) if world is None else world
-    chosen = platform or start.get("platform") or "com-public"
-    return Application(start, chosen, era, limits=limits == "real", strict=strict, faults=faults)
+    start = document(scenario) if world is None else load(world)
+    return Application(start, platform, era, limits=limits == "real", strict=strict, faults=faults)
 
 
 def serve(

@@ -60,7 +60,7 @@ class Application:
 
     Args:
         world: The parsed document of the world to start with.
-        platform: Which installation it is.
+        platform: Which installation it is; None is as the world says, else `com-public`.
         era: What it answers: the server as it is (`today`), or also what the documents have beside it (`reference`).
         limits: Whether the limits at the door hold.
         strict: Refuse a request that is not as described with 400, instead of only recording that.
@@ -70,7 +70,7 @@ class Application:
     def __init__(
         self,
         world: Mapping[str, Any],
-        platform: Platform,
+        platform: Platform | None,
         era: Era,
         *,
         limits: bool = False,
@@ -79,14 +79,14 @@ class Application:
     ) -> None:
         self.world = World(world)
         self.clock = Clock(self.world.start)
-        self.platform: Platform = platform
+        self.platform: Platform = platform or self.world.document.get("platform") or "com-public"
         self.era: Era = era
         self.strict = strict
         self.services = Services(self.world, self.clock)
         self.lifecycle = Lifecycle(self.world, self.clock, self.services)
         self.requests: list[Recorded] = []
         self.uncovered: Counter[str] = Counter()
-        self._limits = Limits() if limits and platform != "enterprise" else None
+        self._limits = Limits() if limits and self.platform != "enterprise" else None
         self._router = routes.router(era)
         self.faults = Faults(faults, operation_of=self._operation_of, why_never=self._why_never)
 
@@ -97,6 +97,11 @@ class Application:
     def tokens(self) -> dict[str, str]:
         """The access token of every user, by login."""
         return authentication.tokens(self.world)
+
+    @property
+    def token(self) -> str:
+        """The access token of the world's first user."""
+        return self.tokens[self.world.rows("users")[0]["login"]]
 
     @property
     def violations(self) -> list[Violation]:

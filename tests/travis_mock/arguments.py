@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .faults import KINDS, FaultError, parse
-from .scenarios import SCENARIOS, load
+from .scenarios import SCENARIOS
 
 __all__ = ["application_options", "parser"]
 
@@ -24,14 +24,9 @@ examples:
 
 
 def application_options(options: argparse.Namespace) -> dict[str, Any]:
-    """The arguments of `travis_mock.app`.
-
-    Raises:
-        ValueError: The world's file is none of a world.
-    """
-    world = load(options.world) if options.world is not None else None
-    names = ("scenario", "platform", "era", "limits", "strict", "faults")
-    return {"world": world, **{name: getattr(options, name) for name in names}}
+    """The arguments of `travis_mock.app`."""
+    names = ("scenario", "world", "platform", "era", "limits", "strict", "faults")
+    return {name: getattr(options, name) for name in names}
 
 
 class _Parser(argparse.ArgumentParser):

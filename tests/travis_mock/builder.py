@@ -8,12 +8,12 @@ mock.clock.advance(60)
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any
 
-from .columns import check_names, check_settings, check_values
+from .columns import check_names, check_pointers, check_values
+from .entities import Build, Job, Organization, Repository, User
 from .filling import FILLERS, Row
-from .filling.repositories import describe_last_build
-from .serving import Server, first_token
+from .serving import Server
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from .world import World
 
 __all__ = ["Build", "Builder", "Job", "Organization", "Repository", "User"]
-
-Level: TypeAlias = Literal["admin", "push", "pull"]
 
 
 class Builder:
@@ -55,7 +53,7 @@ class Builder:
     @property
     def token(self) -> str:
         """The access token of the world's first user, who may administrate what is built."""
-        return first_token(self.app)
+        return self.app.token
 
     @property
     def tokens(self) -> Mapping[str, str]:
@@ -130,10 +128,12 @@ class Builder:
 
         Raises:
             TypeError: The table has no such column.
-            ValueError: A column can not have such a value, or the table's name is a slip of a known one.
+            ValueError: A column can not have such a value, or points to no row, or the table's name is a slip of a
+                known one.
         """
         check_names(table, columns)
         check_values(table, columns)
+        check_pointers(self.world, table, columns)
         row: Row = dict(columns)
         if filler := FILLERS.get(table):
             filler(self._store, row)
@@ -159,138 +159,3 @@ class _LiveStore:
     @property
     def now(self) -> datetime:
         return self._app.clock.now
-
-
-class _Entity:
-    """A row of the world, by the name of what it is."""
-
-    def __init__(self, builder: Builder, row: Row) -> None:
-        self._builder = builder
-        self.row = row
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} {self.id}>"
-
-    @property
-    def id(self) -> int:
-        """Its id."""
-        identifier: int = self.row["id"]
-        return identifier
-
-
-class User(_Entity):
-    """A user."""
-
-    @property
-    def login(self) -> str:
-        """The login."""
-        return str(self.row["login"])
-
-    @property
-    def token(self) -> str:
-        """The access token."""
-        return self._builder.tokens[self.login]
-
-
-class Organization(_Entity):
-    """An organization."""
-
-    def member(self, user: User | str, role: Literal["admin", "member"] = "member") -> Organization:
-        """Take a user in."""
-        person = self._builder.user(user) if isinstance(user, str) else user
-        self._builder.add("memberships", organization_id=self.id, user_id=person.id, role=role)
-        return self
-
-
-class Repository(_Entity):
-    """A repository."""
-
-    @property
-    def slug(self) -> str:
-        """`owner/name`."""
-        return f"{self.row['owner_name']}/{self.row['name']}"
-
-    def permit(self, user: User | str, level: Level = "pull") -> Repository:
-        """Let a user administrate, push to or see it, and nothing beyond."""
-        person = self._builder.user(user) if isinstance(user, str) else user
-        self._builder.world.delete("permissions", user_id=person.id, repository_id=self.id)
-        columns = {"admin": level == "admin", "push": level in ("admin", "push"), "pull": True}
-        self._builder.add("permissions", user_id=person.id, repository_id=self.id, **columns)
-        return self
-
-    def build(self, *, state: str = "passed", jobs: int = 1, **columns: Any) -> Build:
-        """Add a build, by default the next number on the default branch, with its commit, its request and its jobs.
-
-        Args:
-            state: `created`, `received`, `started`, `passed`, `failed`, `errored` or `canceled`.
-            jobs: How many jobs it has; `Build.job` adds more.
-            columns: Any column of the table `builds`, such as `number="7"`, `branch="x"`, `pull_request_number=3`.
-
-        Raises:
-            TypeError: There is no such column.
-            ValueError: There is no such state, or a column can not have such a value.
-        """
-        row = self._builder.add("builds", repository_id=self.id, state=state, **columns)
-        build = Build(self._builder, row)
-        for _ in range(jobs):
-            build.job()
-        world = self._builder.world
-        world.update("repositories", self.row, **describe_last_build(world.where("builds", repository_id=self.id)))
-        return build
-
-    def env_var(self, name: str, value: str | None = None, **columns: Any) -> Row:
-        """Add an environment variable, secret unless `public=True`."""
-        return self._builder.add("env_vars", repository_id=self.id, name=name, value=value, **columns)
-
-    def settings(self, **values: Any) -> Repository:
-        """Change settings.
-
-        Raises:
-            TypeError: There is no such setting.
-        """
-        check_settings(values)
-        self._builder.world.settings(self.id).update(values)
-        return self
-
-
-class Build(_Entity):
-    """A build."""
-
-    @property
-    def number(self) -> str:
-        """Its number, digits in a string."""
-        return str(self.row["number"])
-
-    @property
-    def state(self) -> str:
-        """Its state at this moment."""
-        return str(self.row["state"])
-
-    @property
-    def jobs(self) -> list[Job]:
-        """Its jobs."""
-        return [Job(self._builder, row) for row in self._builder.world.where("jobs", source_id=self.id)]
-
-    def job(self, *, log: str | None = None, **columns: Any) -> Job:
-        """Add a job, by default in the state of the build, with a log if one is given."""
-        job = Job(self._builder, self._builder.add("jobs", source_id=self.id, **columns))
-        return job if log is None else job.log(log)
-
-
-class Job(_Entity):
-    """A job."""
-
-    @property
-    def number(self) -> str:
-        """Its number: the build's, a dot, its place."""
-        return str(self.row["number"])
-
-    @property
-    def state(self) -> str:
-        """Its state at this moment."""
-        return str(self.row["state"])
-
-    def log(self, content: str, **columns: Any) -> Job:
-        """Give it a log: live while the job runs, aggregated when it is done."""
-        self._builder.add("logs", job_id=self.id, content=content, **columns)
-        return self

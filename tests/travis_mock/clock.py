@@ -37,17 +37,18 @@ class Clock:
         """Call back at the start of every `advance`, for those who must look what there is to put on the clock."""
         self._before.append(callback)
 
-    def advance(self, seconds: float) -> None:
-        """Let time pass: whatever falls due on the way is done at its own time.
+    def advance(self, seconds: float | timedelta) -> None:
+        """Let time pass, seconds or a `timedelta`: whatever falls due on the way is done at its own time.
 
         Raises:
             ValueError: Time does not run backwards.
         """
-        if seconds < 0:
-            raise ValueError(f"the clock can not be turned back by {-seconds} seconds")
+        passing = seconds if isinstance(seconds, timedelta) else timedelta(seconds=seconds)
+        if passing < timedelta():
+            raise ValueError(f"the clock can not be turned back by {-passing.total_seconds():g} seconds")
         for callback in self._before:
             callback()
-        end = self.now + timedelta(seconds=seconds)
+        end = self.now + passing
         while self._due and self._due[0][0] <= end:
             self.now, _, callback = heapq.heappop(self._due)
             callback()

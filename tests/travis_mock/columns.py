@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from .descriptions import load
 from .spelling import did_you_mean
-from .worlds.check import check_row, columns_of
+from .worlds.check import check_row, check_row_pointers, columns_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
-__all__ = ["check_names", "check_settings", "check_values"]
+    from .world import World
+
+__all__ = ["check_choice", "check_names", "check_pointers", "check_settings", "check_values"]
 
 _STATES = {"builds": "BuildState", "jobs": "JobState"}
 
@@ -42,11 +44,27 @@ def check_values(table: str, columns: Mapping[str, Any]) -> None:
         ValueError: There is one.
     """
     if table in _STATES and "state" in columns:
-        known: list[str] = _schema(_STATES[table])["enum"]
-        state = columns["state"]
-        if state not in known:
-            raise ValueError(f"there is no state {state!r}{did_you_mean(str(state), known)}; one of {', '.join(known)}")
+        check_choice("state", columns["state"], _schema(_STATES[table])["enum"])
     check_row(table, columns)
+
+
+def check_pointers(world: World, table: str, columns: Mapping[str, Any]) -> None:
+    """Refuse ids of rows that the world does not have.
+
+    Raises:
+        ValueError: There is one.
+    """
+    check_row_pointers(table, table, columns, lambda target: {row["id"] for row in world.rows(target)})
+
+
+def check_choice(what: str, value: Any, known: Collection[str]) -> None:
+    """Refuse a value that is none of the known ones.
+
+    Raises:
+        ValueError: It is none.
+    """
+    if value not in known:
+        raise ValueError(f"there is no {what} {value!r}{did_you_mean(str(value), known)}; one of {', '.join(known)}")
 
 
 def _check(what: str, names: Collection[str], known: Collection[str]) -> None:

@@ -7,6 +7,7 @@ import json
 import signal
 import sys
 import time
+import warnings
 from typing import TYPE_CHECKING
 
 from . import app
@@ -42,9 +43,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command = parser()
     options = command.parse_args(arguments)
     try:
-        application = app(**application_options(options))
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            application = app(**application_options(options))
     except ValueError as error:  # a world that is none, a fault that makes no sense
         command.error(str(error))
+    for warning in caught:
+        sys.stderr.write(f"travis-mock: {warning.message}\n")
     try:
         asyncio.run(_serve(application, options))
     except OSError as error:
@@ -55,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 async def _serve(application: Application, options: argparse.Namespace) -> None:
     from .front import Front
-    from .serving import first_token, url_of
+    from .serving import url_of
 
     prefix: str = options.prefix or ""
     front = Front(application, prefix=prefix, before_request=_running(application))
@@ -64,7 +69,7 @@ async def _serve(application: Application, options: argparse.Namespace) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda _number, _frame: _stop(loop, stop))
     address = await front.start(options.host, options.port)
-    listening = {"url": url_of(*address, prefix), "token": first_token(application)}
+    listening = {"url": url_of(*address, prefix), "token": application.token}
     sys.stdout.write(f"{json.dumps(listening)}\n")
     sys.stdout.flush()
     await stop.wait()

@@ -9,6 +9,9 @@ __all__ = ["MissingExtraError", "require"]
 # Modules, as `[project.optional-dependencies] mock` names their packages.
 _MODULES = {"h11": "h11", "jsonschema_rs": "jsonschema-rs", "yaml": "pyyaml"}
 
+# Until it is on the package index.
+_INSTALL = "pip install '.[mock]' in a clone"
+
 
 class MissingExtraError(ImportError):
     """`traviskit` was installed without its extra `mock`. The message says what is missing, and the command to run."""
@@ -24,7 +27,7 @@ def require() -> None:
     if missing:
         verb = "are" if len(missing) > 1 else "is"
         needs = f"the mock server needs {', '.join(missing)}, which {verb} not installed"
-        raise MissingExtraError(f"{needs}; run: pip install 'traviskit[mock]'")
+        raise MissingExtraError(f"{needs}; run: {_INSTALL}")
 
 
 def _importable(module: str) -> bool:

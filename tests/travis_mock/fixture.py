@@ -11,7 +11,8 @@ It starts with an empty world; `@pytest.mark.travis_mock(scenario="reference", p
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+import inspect
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import pytest
 
@@ -37,11 +38,15 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
 
     # pytest does not say the type of its node.
     marker = cast("pytest.Item", request.node).get_closest_marker("travis_mock")  # pyright: ignore[reportUnknownMemberType]
-    options: dict[str, Any] = {"scenario": "empty", **(marker.kwargs if marker else {})}
+    options: dict[str, Any] = {"scenario": "empty"}
+    if marker:
+        options |= _options(marker, list(inspect.signature(app).parameters))
     try:
         application = app(**options)
     except MissingExtraError as error:
-        raise pytest.fail.Exception(f"the fixture 'travis_mock' can not be made: {error}", pytrace=False) from None
+        _fail(f"the fixture 'travis_mock' can not be made: {error}")
+    except ValueError as error:
+        _fail(f"@pytest.mark.travis_mock: {error}")
     from .builder import Builder
 
     builder = Builder(application)
@@ -49,3 +54,21 @@ def travis_mock(request: pytest.FixtureRequest) -> Iterator[Builder]:
         yield builder
     finally:
         builder.stop()
+
+
+def _options(marker: pytest.Mark, known: list[str]) -> dict[str, Any]:
+    """What a marker asks for. A slip fails the test: it would run in another world than it says."""
+    from .spelling import did_you_mean
+
+    if marker.args:
+        given = ", ".join(map(repr, marker.args))
+        _fail(f"@pytest.mark.travis_mock takes keywords, not {given}: {', '.join(f'{name}=' for name in known)}")
+    for name in marker.kwargs:
+        if name not in known:
+            meant = did_you_mean(name, known)
+            _fail(f"@pytest.mark.travis_mock has no option {name!r}{meant}; known: {', '.join(known)}")
+    return dict(marker.kwargs)
+
+
+def _fail(reason: str) -> NoReturn:
+    raise pytest.fail.Exception(reason, pytrace=False) from None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -15,7 +16,6 @@ from .worlds.large import large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from pathlib import Path
 
 __all__ = ["SCENARIOS", "document", "load"]
 
@@ -32,12 +32,16 @@ def document(scenario: str) -> dict[str, Any]:
     return SCENARIOS[scenario]()
 
 
-def load(path: Path) -> dict[str, Any]:
-    """Read a world's document: JSON where the name ends so, else YAML.
+def load(world: Mapping[str, Any] | str | Path) -> Mapping[str, Any]:
+    """A world's document; a file is read, as JSON where its name ends so, else as YAML.
 
     Raises:
         WorldError: The file can not be read, or is none of the two.
     """
+    return _read(Path(world)) if isinstance(world, (str, Path)) else world
+
+
+def _read(path: Path) -> dict[str, Any]:
     try:
         text = path.read_text(encoding="utf-8")
         loaded: Any = json.loads(text) if path.suffix == ".json" else yaml.load(text, _Loader)  # noqa: S506 (a SafeLoader)

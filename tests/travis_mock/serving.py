@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .application import Application
 
-__all__ = ["Server", "first_token", "serving", "url_of"]
+__all__ = ["Server", "serving", "url_of"]
 
 
 class Server:
@@ -27,7 +27,7 @@ class Server:
 
     def __init__(self, app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix: str = "") -> None:
         self.app = app
-        self.token = first_token(app)
+        self.token = app.token
         self._loop = asyncio.new_event_loop()
         self._front = Front(app, prefix=prefix)
         started: Future[tuple[str, int]] = Future()
@@ -85,8 +85,3 @@ def serving(app: Application, *, host: str = "127.0.0.1", port: int = 0, prefix:
 def url_of(host: str, port: int, prefix: str = "") -> str:
     """The address of a server, with the brackets that IPv6 needs."""
     return f"http://{f'[{host}]' if ':' in host else host}:{port}{prefix}"
-
-
-def first_token(app: Application) -> str:
-    """The access token of the world's first user."""
-    return app.tokens[app.world.rows("users")[0]["login"]]

@@ -1,5 +1,7 @@
 """What users get wrong. Each marked line, and no other, must be refused by every type checker; it is never run."""
 
+# Of itself mypy does not say what is deprecated.
+# mypy: enable-error-code="deprecated"
 # ruff: noqa: T201  # users print, and what stands here as a token is none
 
 from traviskit import AsyncTravis, StatusError, Travis
@@ -16,6 +18,9 @@ def wrong_arguments(travis: Travis) -> None:
     travis.v2.env_vars.create(82, name=None, value="hello", public=True)  # error
     travis.v2.logs.get_for_job(42, format="html")  # error
     travis.v2.builds.frobnicate(1)  # error
+    travis.v2.requests.list()  # error
+    travis.v2.requests.list(slug="sinatra/sinatra", repository_id=82)  # error
+    travis.v2.annotations.list(42)  # error
     travis.v4.builds.get(1)  # error
 
 
@@ -24,6 +29,7 @@ def wrong_results(travis: Travis) -> None:
     wrong: int = travis.v2.repositories.get(82).slug  # error
     other: Repository = travis.v2.builds.get(1)  # error
     print(travis.v2.builds.get(1).commit.message)  # error
+    print(travis.v2.builds.get(1).commit.passed)  # error
     for build in travis.v2.builds.list("sinatra/sinatra"):
         print(build.slug)  # error
     print(travis.v2.repositories.list().first().slug)  # error
@@ -38,10 +44,13 @@ def wrong_errors(error: StatusError) -> int:
 
 def wrong_models(build: Build) -> None:
     build.number = 792  # error
+    build.passed = True  # error
     print(build.to_dict().items, build.to_dict().nothing)  # error
 
 
 async def wrong_async(travis: AsyncTravis) -> None:
+    travis.v2.requests.list()  # error
+    travis.v2.annotations.list(42)  # error
     print(travis.v2.builds.get(1).number)  # error
     print([build async for build in travis.v2.builds.list(name="x/y")])  # error
     for _ in travis.v2.builds.list("sinatra/sinatra"):  # error

@@ -4,7 +4,7 @@
 
 import asyncio
 from datetime import datetime
-from typing import assert_type
+from typing import Literal, assert_type
 
 import httpx
 
@@ -62,6 +62,7 @@ def reads_many(travis: Travis) -> list[int]:
     for build in travis.v2.builds.list("sinatra/sinatra", max_items=100):
         assert_type(build.id, int)
     assert_type(travis.v2.builds.list(slug="sinatra/sinatra"), Pager[Build, BuildList])
+    print(travis.v2.requests.list(slug="sinatra/sinatra"), travis.v2.requests.list(repository_id=82))
     first = travis.v2.repositories.list(owner_name="sinatra").first()
     assert_type(first, Repository | None)
     for page in travis.v2.repositories.list(ids=(82, 891)).pages():
@@ -156,6 +157,13 @@ def own_connection() -> Travis:
 def jobs_of(build: Build) -> list[Job]:
     """What was loaded beside an object is typed on it."""
     return [job for job in build.jobs or [] if job.state == "failed"]
+
+
+def colors(travis: Travis) -> bool:
+    """What has a state tells it in a word."""
+    build, repository = travis.v2.builds.get(86601346), travis.v2.repositories.get(82)
+    assert_type(build.color, Literal["green", "yellow", "red"] | None)
+    return build.finished and repository.passed and any(job.canceled for job in build.jobs)
 
 
 async def the_same_with_await() -> list[str]:

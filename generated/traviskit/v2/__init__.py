@@ -47,7 +47,7 @@ if TYPE_CHECKING:
     from .models.keys import RepositoryKey
     from .models.lint import Lint, LintAnswer, LintRequest, LintWarning
     from .models.logs import Log, LogAnswer, LogPart
-    from .models.permissions import PermissionRole, Permissions
+    from .models.permissions import Permissions
     from .models.repositories import LastBuildState, Repository, RepositoryAnswer, RepositoryList
     from .models.requests import Request, RequestAnswer, RequestList, RequestOwnerType, RequestResult
     from .models.root import Root
@@ -129,7 +129,6 @@ __all__ = [
     "NewEnvVar",
     "NewEnvVarRequest",
     "OPERATIONS",
-    "PermissionRole",
     "Permissions",
     "Repository",
     "RepositoryAnswer",
@@ -221,7 +220,6 @@ _PLACES = {
     "Log": "models.logs",
     "LogAnswer": "models.logs",
     "LogPart": "models.logs",
-    "PermissionRole": "models.permissions",
     "Permissions": "models.permissions",
     "LastBuildState": "models.repositories",
     "Repository": "models.repositories",

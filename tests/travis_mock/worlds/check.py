@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from importlib.resources import files
@@ -14,7 +15,7 @@ import jsonschema_rs
 from ..casts import to_list, to_object
 from ..spelling import misspelled
 
-__all__ = ["WorldError", "check_pointers", "check_row", "columns_of", "validate"]
+__all__ = ["WorldError", "check_pointers", "check_row", "check_row_pointers", "columns_of", "validate"]
 
 _MENDING = "`travis_mock/worlds/schema.json` describes every table"
 
@@ -49,6 +50,9 @@ def validate(document: Any) -> None:
 
     Raises:
         WorldError: The first thing that is wrong.
+
+    Warns:
+        UserWarning: A table or a column that nothing reads.
     """
     if not isinstance(document, Mapping):
         raise WorldError("world", f"an object of tables is expected, not {_kind(document)}", _MENDING)
@@ -92,29 +96,47 @@ def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None
     known = {table: {row["id"] for row in full[table]} for table in {*_POINTERS.values(), "commits"}}
     for table in _known_tables():
         for index, row in enumerate(full.get(table, [])[: len(document.get(table, ()))]):
-            for column, target in (_POINTERS | _MORE_POINTERS.get(table, {})).items():
-                if row.get(column) is not None and row[column] not in known[target]:
-                    what = f"there is no row with the id {row[column]!r} in {target!r}"
-                    raise WorldError(
-                        f"{table}[{index}].{column}", what, f"add it there, or use one of {_some(known[target])}"
-                    )
+            check_row_pointers(f"{table}[{index}]", table, row, known.__getitem__)
+
+
+def check_row_pointers(where: str, table: str, row: Mapping[str, Any], ids: Callable[[str], set[Any]]) -> None:
+    """Check that whatever a row points to exists.
+
+    Args:
+        where: The row's place, for the message.
+        table: Its table.
+        row: Its columns.
+        ids: Gives all ids of a table.
+
+    Raises:
+        WorldError: The first column that points to nothing.
+    """
+    pointers = {} if table in _LOOSE else _POINTERS | _MORE_POINTERS.get(table, {})
+    for column, target in pointers.items():
+        if row.get(column) is not None and row[column] not in (known := ids(target)):
+            what = f"there is no row with the id {row[column]!r} in {target!r}"
+            raise WorldError(f"{where}.{column}", what, f"add it there, or use one of {_some(known)}")
 
 
 def _check_names(document: Mapping[str, Any]) -> None:
-    """Tables and columns that the mock does not know are kept, but not those that are a slip of one that it knows."""
+    """What the mock does not know is kept, with a warning: the server may have it. Slips of what it knows are not."""
     tables: Mapping[str, Any] = _schema()["properties"]
     for table, rows in document.items():
         if table not in tables:
             _check_name(str(table), str(table), tables)
+        if not (known := columns_of(table)):
+            continue
+        unknown: set[str] = set()
         for index, row in enumerate(to_list(rows) or ()):
-            columns = columns_of(table)
-            for column in (to_object(row) or {}).keys() - columns:
-                _check_name(f"{table}[{index}].{column}", str(column), columns)
+            for column in sorted(map(str, (to_object(row) or {}).keys() - known - unknown)):
+                _check_name(f"{table}[{index}].{column}", column, known)
+                unknown.add(column)
 
 
 def _check_name(where: str, name: str, known: Iterable[str]) -> None:
     if (meant := misspelled(name, known)) is not None:
         raise WorldError(where, f"{name!r} is not known; did you mean {meant!r}?", _MENDING)
+    warnings.warn(f"{where}: {name!r} is not known, and nothing reads it; {_MENDING}", stacklevel=2)
 
 
 def _check_times(table: str, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -170,8 +192,7 @@ def _validator() -> jsonschema_rs.Draft202012Validator:
 
 @cache
 def _known_tables() -> tuple[str, ...]:
-    tables = (name for name, schema in _schema()["properties"].items() if schema.get("type") == "array")
-    return tuple(name for name in tables if name not in _LOOSE)
+    return tuple(name for name, schema in _schema()["properties"].items() if schema.get("type") == "array")
 
 
 def _pointer(path: Sequence[str | int]) -> str:

@@ -16,6 +16,7 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
+from ..._states import States
 from ..._straight import (
     exact,
     exact_list_of,
@@ -51,7 +52,7 @@ class BranchAnswer(Model):
     branch: Branch
     """The newest build on a branch. It has no name of its own: that is in the commit."""
     commit: _commits.Commit
-    """A commit that was built. Commits come along with builds, jobs and branches only. In a list they stand beside it, one for
+    """A commit that was built, or was to be. Commits come along with builds, jobs, branches and requests only. In a list they stand beside it, one for
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
 
@@ -131,13 +132,14 @@ class BranchList(Model):
 
 
 @model
-class Branch(Model):
+class Branch(States, Model):
     """The newest build on a branch. It has no name of its own: that is in the commit."""
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
         sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
         fetched_by="travis.v2.branches.get",
+        state="state",
     )
 
     id: int

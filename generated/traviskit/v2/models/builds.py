@@ -16,6 +16,7 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
+from ..._states import States
 from ..._straight import (
     exact,
     exact_list_of,
@@ -57,7 +58,7 @@ class BuildAnswer(Model):
     build: Build
     """A run of a repository's tests for one commit, in one or more jobs."""
     commit: _commits.Commit
-    """A commit that was built. Commits come along with builds, jobs and branches only. In a list they stand beside it, one for
+    """A commit that was built, or was to be. Commits come along with builds, jobs, branches and requests only. In a list they stand beside it, one for
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
     jobs: list[_jobs.Job]
@@ -157,7 +158,7 @@ class BuildList(Model):
 
 
 @model
-class Build(Model):
+class Build(States, Model):
     """A run of a repository's tests for one commit, in one or more jobs."""
 
     traits: ClassVar[Traits] = Traits(
@@ -167,6 +168,7 @@ class Build(Model):
             Sideload("jobs", ("jobs",), "job_ids", True),
         ),
         fetched_by="travis.v2.builds.get",
+        state="state",
     )
 
     id: int

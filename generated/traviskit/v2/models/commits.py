@@ -30,7 +30,7 @@ __all__ = ["Commit"]
 
 @model
 class Commit(Model):
-    """A commit that was built. Commits come along with builds, jobs and branches only. In a list they stand beside it, one for
+    """A commit that was built, or was to be. Commits come along with builds, jobs, branches and requests only. In a list they stand beside it, one for
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
 
@@ -48,7 +48,7 @@ class Commit(Model):
     branch_is_default: bool | None
     """Whether that is the repository's default branch. Sent with a single build and a single job. Example: `true`"""
     tag: str | None
-    """Name of the tag, if one was pushed. Sent with builds and jobs, not with branches. Example: `"v1.4.5"`"""
+    """Name of the tag, if one was pushed. Sent with builds and jobs, not with branches and requests. Example: `"v1.4.5"`"""
     message: str | None
     """Commit message."""
     committed_at: datetime | None
@@ -64,7 +64,7 @@ class Commit(Model):
     compare_url: str | None
     """Address of the difference on GitHub."""
     pull_request_number: int | None
-    """Number of the pull request, if one was built. Sent with a list of builds. Example: `1912`"""
+    """Number of the pull request, if there is one. Sent with a list of builds, and with requests. Example: `1912`"""
 
     if TYPE_CHECKING:
 

@@ -182,13 +182,12 @@ class HookSwitch(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
-        optional=("active",),
     )
 
     id: int
     """Id of the hook, which is that of its repository. Example: `42`"""
-    active: bool | None
-    """Whether to switch it on (true) or off (false, also if not given). Example: `true`"""
+    active: bool
+    """Whether to switch it on (true) or off (false). The server takes nothing for off; better say which. Example: `true`"""
 
     if TYPE_CHECKING:
 
@@ -196,7 +195,7 @@ class HookSwitch(Model):
             self,
             *,
             id: int = ...,
-            active: bool | None = ...,
+            active: bool = ...,
         ) -> None: ...
 
     @classmethod
@@ -205,11 +204,8 @@ class HookSwitch(Model):
             raise TypeError(data)
         self = new(cls)
         self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        known = 1
-        if "active" in data:
-            self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-            known += 1
-        if len(data) != known:
+        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        if len(data) != 2:
             self._keep_unknown(exact(data))
         return self
 
@@ -217,7 +213,7 @@ class HookSwitch(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
-            Field("active", "active", BOOLEAN, required=False),
+            Field("active", "active", BOOLEAN),
         )
 
 
@@ -261,18 +257,17 @@ class HookChanges(Model):
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
-        optional=("active",),
     )
 
-    active: bool | None
-    """Whether to switch it on (true) or off (false, also if not given). Example: `true`"""
+    active: bool
+    """Whether to switch it on (true) or off (false). The server takes nothing for off; better say which. Example: `true`"""
 
     if TYPE_CHECKING:
 
         def __init__(
             self,
             *,
-            active: bool | None = ...,
+            active: bool = ...,
         ) -> None: ...
 
     @classmethod
@@ -280,17 +275,14 @@ class HookChanges(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        known = 0
-        if "active" in data:
-            self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-            known += 1
-        if len(data) != known:
+        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        if len(data) != 1:
             self._keep_unknown(exact(data))
         return self
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
-        return (Field("active", "active", BOOLEAN, required=False),)
+        return (Field("active", "active", BOOLEAN),)
 
 
 @model

@@ -16,6 +16,7 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Sideload, Traits, model
+from ..._states import States
 from ..._straight import (
     exact,
     exact_list_of,
@@ -54,7 +55,7 @@ class JobAnswer(Model):
     job: Job
     """A part of a build, run on a machine of its own."""
     commit: _commits.Commit
-    """A commit that was built. Commits come along with builds, jobs and branches only. In a list they stand beside it, one for
+    """A commit that was built, or was to be. Commits come along with builds, jobs, branches and requests only. In a list they stand beside it, one for
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
 
@@ -132,7 +133,7 @@ class JobList(Model):
 
 
 @model
-class Job(Model):
+class Job(States, Model):
     """A part of a build, run on a machine of its own."""
 
     traits: ClassVar[Traits] = Traits(
@@ -140,6 +141,7 @@ class Job(Model):
         sideloads=(Sideload("commit", ("commit", "commits"), "commit_id", False),),
         fetched_by="travis.v2.jobs.get",
         optional=("repository_slug", "stage_id", "log_id", "duration", "annotation_ids"),
+        state="state",
     )
 
     id: int

@@ -1,7 +1,7 @@
 # From openapi/v2/permissions.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from ..._kinds import (
     INTEGER,
@@ -20,10 +20,7 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-__all__ = ["PermissionRole", "Permissions"]
-
-PermissionRole: TypeAlias = Literal["admin", "push", "pull"] | str
-"""A right on a repository."""
+__all__ = ["Permissions"]
 
 
 @model

@@ -15,6 +15,7 @@ from ..._kinds import (
     Nullable,
 )
 from ..._models import Model, Traits, model
+from ..._states import States
 from ..._straight import (
     exact,
     exact_number,
@@ -107,12 +108,13 @@ class RepositoryList(Model):
 
 
 @model
-class Repository(Model):
+class Repository(States, Model):
     """A repository with a summary of its newest build."""
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.repositories.get",
+        state="last_build_state",
     )
 
     id: int

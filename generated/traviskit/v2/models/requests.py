@@ -57,7 +57,7 @@ class RequestAnswer(Model):
     not built.
     """
     commit: _commits.Commit | None
-    """A commit that was built. Commits come along with builds, jobs and branches only. In a list they stand beside it, one for
+    """A commit that was built, or was to be. Commits come along with builds, jobs, branches and requests only. In a list they stand beside it, one for
     each entry, so the same commit may come twice. Rare old rows have nothing but an id and a sha.
     """
 

@@ -1,7 +1,9 @@
 # From openapi/v2/accounts.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.accounts import AccountList
 
@@ -17,7 +19,7 @@ accounts_list: Operation[AccountList] = Operation(
     path="/accounts",
     tag="accounts",
     python_name="accounts.list",
-    parameters=(Parameter("all_", "all", "query", "boolean", style="flag"),),
+    parameters=(Parameter("all_", "all", "query", "boolean", style="flag", argument="all"),),
     answers=(Answer(200, "application/json", ModelKind(lambda: AccountList)),),
     headers=_HEADERS,
     envelope="accounts",

@@ -1,7 +1,9 @@
 # From openapi/v2/annotations.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.annotations import AnnotationList
 
@@ -22,7 +24,7 @@ annotations_list: Operation[AnnotationList] = Operation(
     headers=_HEADERS,
     envelope="annotations",
     server="removed",
-    instead="nothing; the server has had no annotations since December 2017",
+    instead="there have been no annotations since December 2017",
     deprecated=True,
 )
 """`GET /jobs/{job_id}/annotations`: List the annotations of a job."""
@@ -37,7 +39,7 @@ annotations_create: Operation[None] = Operation(
     parameters=(
         Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),
         Parameter("username", "username", "body", "string", required=True),
-        Parameter("key", "key", "body", "string", required=True),
+        Parameter("key", "key", "body", "string", required=True, secret=True),
         Parameter("description", "description", "body", "string", required=True, pattern="\\S", example="'foo bar'"),
         Parameter("url", "url", "body", "string", pattern="^https?://", example="'http://example.com/job-42'"),
         Parameter("status", "status", "body", "string", required=True),
@@ -46,7 +48,8 @@ annotations_create: Operation[None] = Operation(
     headers=_HEADERS,
     content_type="application/json",
     server="removed",
-    instead="nothing; the server has had no annotations since December 2017",
+    instead="there have been no annotations since December 2017",
+    server_error="A blank `description`; a `url` that is not of `http` or `https`; a body that is JSON, but no object.",
     deprecated=True,
 )
 """`POST /jobs/{job_id}/annotations`: Annotate a job."""

@@ -1,7 +1,9 @@
 # From openapi/v2/auth.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.auth import AccessToken
 
@@ -17,9 +19,10 @@ auth_github: Operation[AccessToken] = Operation(
     path="/auth/github",
     tag="auth",
     python_name="auth.github",
-    parameters=(Parameter("github_token", "github_token", "body", "string", required=True),),
+    parameters=(Parameter("github_token", "github_token", "body", "string", required=True, secret=True),),
     answers=(Answer(200, "application/json", ModelKind(lambda: AccessToken)),),
     headers=_HEADERS,
     content_type="application/json",
+    server_error="A body that is JSON, but no object.",
 )
 """`POST /auth/github`: Exchange a GitHub token for an access token."""

@@ -1,7 +1,9 @@
 # From openapi/v2/branches.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter, Requirement
 from ..models.branches import Branch, BranchAnswer, BranchList
 
@@ -23,7 +25,9 @@ branches_list_for_repository: Operation[BranchList] = Operation(
     path="/repos/{repository_id}/branches",
     tag="branches",
     python_name="branches.list",
-    parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
+    parameters=(
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+    ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BranchList)),),
     headers=_HEADERS,
     envelope="branches",
@@ -46,6 +50,7 @@ branches_list_for_repository_by_slug: Operation[BranchList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -55,6 +60,7 @@ branches_list_for_repository_by_slug: Operation[BranchList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BranchList)),),
@@ -71,7 +77,7 @@ branches_get: Operation[Branch] = Operation(
     tag="branches",
     python_name="branches.get",
     parameters=(
-        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
         Parameter(
             "branch",
             "branch",
@@ -103,6 +109,7 @@ branches_get_by_slug: Operation[Branch] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -112,6 +119,7 @@ branches_get_by_slug: Operation[Branch] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
         Parameter(
             "branch",
@@ -144,5 +152,6 @@ branches_list: Operation[BranchList] = Operation(
     headers=_HEADERS,
     requires=(Requirement("exactly-one", ("ids", "repository_id", "slug"), ()),),
     envelope="branches",
+    server_error="A `slug` without a slash.",
 )
 """`GET /branches`: List branches."""

@@ -1,7 +1,9 @@
 # From openapi/v2/builds.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Pagination, Parameter, Requirement
 from ..models.builds import Build, BuildAnswer, BuildList, RestartResult
 
@@ -48,6 +50,7 @@ builds_list: Operation[BuildList] = Operation(
         "cursor", "after_number", "number", ("repository_id", "slug"), ("ids", "number", "branches", "running")
     ),
     envelope="builds",
+    server_error="A `slug` without a slash.",
 )
 """`GET /builds`: List builds."""
 
@@ -89,6 +92,7 @@ builds_list_for_repository_by_slug: Operation[BuildList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -98,6 +102,7 @@ builds_list_for_repository_by_slug: Operation[BuildList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
         Parameter("number", "number", "query", "string", pattern="^[0-9]+$", example="'784'"),
         Parameter("after_number", "after_number", "query", "integer", minimum=1),
@@ -123,6 +128,7 @@ builds_get: Operation[Build] = Operation(
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BuildAnswer), "build"),),
     headers=_HEADERS,
+    server_error="A build whose request is gone from the database.",
 )
 """`GET /builds/{build_id}`: Show a build."""
 
@@ -161,6 +167,7 @@ builds_get_for_repository_by_slug: Operation[Build] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -170,11 +177,13 @@ builds_get_for_repository_by_slug: Operation[Build] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
         Parameter("build_id", "build_id", "path", "integer", required=True, minimum=1),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: BuildAnswer), "build"),),
     headers=_HEADERS,
+    server_error="A build whose request is gone from the database.",
 )
 """`GET /repos/{owner_name}/{name}/builds/{build_id}`: Show a build of a repository."""
 
@@ -188,6 +197,7 @@ builds_cancel: Operation[None] = Operation(
     parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=1),),
     answers=(Answer(204, ""),),
     headers=_HEADERS,
+    server_error="On travis-ci.org, a caller without a login. A body that is JSON, but no object.",
     login=True,
 )
 """`POST /builds/{build_id}/cancel`: Cancel a build."""
@@ -202,6 +212,7 @@ builds_restart: Operation[RestartResult] = Operation(
     parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=1),),
     answers=(Answer(202, "application/json", ModelKind(lambda: RestartResult)),),
     headers=_HEADERS,
+    server_error="A body that is JSON, but no object.",
     login=True,
 )
 """`POST /builds/{build_id}/restart`: Restart a build."""

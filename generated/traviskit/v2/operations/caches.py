@@ -1,7 +1,9 @@
 # From openapi/v2/caches.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.caches import CacheList
 
@@ -18,13 +20,14 @@ caches_list: Operation[CacheList] = Operation(
     tag="caches",
     python_name="caches.list",
     parameters=(
-        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),
-        Parameter("branch", "branch", "query", "string"),
-        Parameter("match", "match", "query", "string"),
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+        Parameter("branch", "branch", "query", "string", pattern="\\S", example="'mm-ruby-2.1'"),
+        Parameter("match", "match", "query", "string", pattern="\\S", example="'rvm-2.0.0'"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: CacheList)),),
     headers=_HEADERS,
     envelope="caches",
+    server_error="The store of the caches fails.",
     login=True,
 )
 """`GET /repos/{repository_id}/caches`: List the caches of a repository, by id."""
@@ -37,12 +40,13 @@ caches_delete: Operation[CacheList] = Operation(
     tag="caches",
     python_name="caches.delete",
     parameters=(
-        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),
-        Parameter("branch", "branch", "query", "string"),
-        Parameter("match", "match", "query", "string"),
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+        Parameter("branch", "branch", "query", "string", pattern="\\S", example="'mm-ruby-2.1'"),
+        Parameter("match", "match", "query", "string", pattern="\\S", example="'rvm-2.0.0'"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: CacheList)),),
     headers=_HEADERS,
+    server_error="The store of the caches fails.",
     login=True,
     idempotent=True,
 )
@@ -64,6 +68,7 @@ caches_list_by_slug: Operation[CacheList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'travis-pro'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -73,13 +78,15 @@ caches_list_by_slug: Operation[CacheList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'billing'",
+            argument="repository (its name)",
         ),
-        Parameter("branch", "branch", "query", "string"),
-        Parameter("match", "match", "query", "string"),
+        Parameter("branch", "branch", "query", "string", pattern="\\S", example="'mm-ruby-2.1'"),
+        Parameter("match", "match", "query", "string", pattern="\\S", example="'rvm-2.0.0'"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: CacheList)),),
     headers=_HEADERS,
     envelope="caches",
+    server_error="The store of the caches fails.",
     login=True,
 )
 """`GET /repos/{owner_name}/{name}/caches`: List the caches of a repository, by slug."""
@@ -100,6 +107,7 @@ caches_delete_by_slug: Operation[CacheList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'travis-pro'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -109,12 +117,14 @@ caches_delete_by_slug: Operation[CacheList] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'billing'",
+            argument="repository (its name)",
         ),
-        Parameter("branch", "branch", "query", "string"),
-        Parameter("match", "match", "query", "string"),
+        Parameter("branch", "branch", "query", "string", pattern="\\S", example="'mm-ruby-2.1'"),
+        Parameter("match", "match", "query", "string", pattern="\\S", example="'rvm-2.0.0'"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: CacheList)),),
     headers=_HEADERS,
+    server_error="The store of the caches fails.",
     login=True,
     idempotent=True,
 )

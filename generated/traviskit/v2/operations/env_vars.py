@@ -1,7 +1,9 @@
 # From openapi/v2/env_vars.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.env_vars import EnvVar, EnvVarAnswer, EnvVarList
 
@@ -46,7 +48,7 @@ env_vars_create: Operation[EnvVar] = Operation(
     parameters=(
         Parameter("repository_id", "repository_id", "query", "integer", required=True, minimum=1),
         Parameter("name", "name", "body", "string", required=True, pattern="\\S", example="'example'"),
-        Parameter("value", "value", "body", "string"),
+        Parameter("value", "value", "body", "string", secret=True),
         Parameter("public", "public", "body", "boolean"),
         Parameter("branch", "branch", "body", "string", nullable=True),
     ),
@@ -54,6 +56,7 @@ env_vars_create: Operation[EnvVar] = Operation(
     headers=_HEADERS,
     body_member="env_var",
     content_type="application/json",
+    server_error="A `value` that is no text; a body that is JSON, but no object.",
     login=True,
 )
 """`POST /settings/env_vars`: Create an environment variable."""
@@ -126,8 +129,8 @@ env_vars_update: Operation[EnvVar] = Operation(
             example="'018e66f2-cd3a-4295-aa1d-018fe9aa0fb4'",
         ),
         Parameter("repository_id", "repository_id", "query", "integer", required=True, minimum=1),
-        Parameter("name", "name", "body", "string", pattern="\\S", example="None"),
-        Parameter("value", "value", "body", "string"),
+        Parameter("name", "name", "body", "string", pattern="\\S", example="'example'"),
+        Parameter("value", "value", "body", "string", secret=True),
         Parameter("public", "public", "body", "boolean"),
         Parameter("branch", "branch", "body", "string", nullable=True),
     ),
@@ -135,6 +138,7 @@ env_vars_update: Operation[EnvVar] = Operation(
     headers=_HEADERS,
     body_member="env_var",
     content_type="application/json",
+    server_error="A body without `env_var`, or whose `env_var` is no object; a `value` that is no text.",
     login=True,
     idempotent=True,
 )
@@ -168,7 +172,7 @@ env_vars_create_moved: Operation[EnvVar] = Operation(
     parameters=(
         Parameter("repository_id", "repository_id", "query", "integer", required=True, minimum=1),
         Parameter("name", "name", "body", "string", required=True, pattern="\\S", example="'example'"),
-        Parameter("value", "value", "body", "string"),
+        Parameter("value", "value", "body", "string", secret=True),
         Parameter("public", "public", "body", "boolean"),
         Parameter("branch", "branch", "body", "string", nullable=True),
     ),
@@ -178,6 +182,7 @@ env_vars_create_moved: Operation[EnvVar] = Operation(
     content_type="application/json",
     server="moved",
     instead="env_vars_create",
+    server_error="A `value` that is no text; a body that is JSON, but no object.",
     login=True,
     deprecated=True,
 )
@@ -255,8 +260,8 @@ env_vars_update_moved: Operation[EnvVar] = Operation(
             pattern="^[0-9A-Za-z-]+$",
             example="'018e66f2-cd3a-4295-aa1d-018fe9aa0fb4'",
         ),
-        Parameter("name", "name", "body", "string", pattern="\\S", example="None"),
-        Parameter("value", "value", "body", "string"),
+        Parameter("name", "name", "body", "string", pattern="\\S", example="'example'"),
+        Parameter("value", "value", "body", "string", secret=True),
         Parameter("public", "public", "body", "boolean"),
         Parameter("branch", "branch", "body", "string", nullable=True),
     ),
@@ -266,6 +271,7 @@ env_vars_update_moved: Operation[EnvVar] = Operation(
     content_type="application/json",
     server="moved",
     instead="env_vars_update",
+    server_error="A body without `env_var`, or whose `env_var` is no object; a `value` that is no text.",
     login=True,
     deprecated=True,
 )

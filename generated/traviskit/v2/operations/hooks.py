@@ -1,7 +1,9 @@
 # From openapi/v2/hooks.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.hooks import HookList, HookUpdate
 
@@ -18,9 +20,9 @@ hooks_list: Operation[HookList] = Operation(
     tag="hooks",
     python_name="hooks.list",
     parameters=(
-        Parameter("all_", "all", "query", "boolean", style="flag"),
+        Parameter("all_", "all", "query", "boolean", style="flag", argument="all"),
         Parameter("order", "order", "query", "string"),
-        Parameter("id", "id", "query", "integer", minimum=1),
+        Parameter("id", "id", "query", "integer", minimum=1, argument="hook_id"),
         Parameter("owner_name", "owner_name", "query", "string"),
         Parameter("name", "name", "query", "string"),
     ),
@@ -40,12 +42,13 @@ hooks_update_by_body: Operation[HookUpdate] = Operation(
     python_name="hooks.update",
     parameters=(
         Parameter("id", "id", "body", "integer", required=True, minimum=1),
-        Parameter("active", "active", "body", "boolean"),
+        Parameter("active", "active", "body", "boolean", required=True),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: HookUpdate)),),
     headers=_HEADERS,
     body_member="hook",
     content_type="application/json",
+    server_error="There is no `hook` object. The repository is unknown, or the user may push to it, but not administrate it. Its provider cannot be reached.",
     login=True,
     idempotent=True,
 )
@@ -60,12 +63,13 @@ hooks_update: Operation[HookUpdate] = Operation(
     python_name="hooks.update",
     parameters=(
         Parameter("hook_id", "hook_id", "path", "integer", required=True, minimum=1),
-        Parameter("active", "active", "body", "boolean"),
+        Parameter("active", "active", "body", "boolean", required=True),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: HookUpdate)),),
     headers=_HEADERS,
     body_member="hook",
     content_type="application/json",
+    server_error="There is no `hook` object. The repository is unknown, or the user may push to it, but not administrate it. Its provider cannot be reached.",
     login=True,
     idempotent=True,
 )

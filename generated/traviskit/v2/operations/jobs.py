@@ -1,7 +1,9 @@
 # From openapi/v2/jobs.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter, Requirement
 from ..models.builds import RestartResult
 from ..models.jobs import Job, JobAnswer, JobList
@@ -21,7 +23,7 @@ jobs_list: Operation[JobList] = Operation(
     parameters=(
         Parameter("ids", "ids[]", "query", "array", items="integer", style="repeat", minimum=1),
         Parameter("state", "state", "query", "string"),
-        Parameter("queue", "queue", "query", "string"),
+        Parameter("queue", "queue", "query", "string", min_length=1),
         Parameter("include_log_id", "include_log_id", "query", "boolean", style="flag"),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: JobList)),),
@@ -57,6 +59,7 @@ jobs_cancel: Operation[None] = Operation(
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),
     answers=(Answer(204, ""),),
     headers=_HEADERS,
+    server_error="On travis-ci.org, a caller without a login. A body that is JSON, but no object.",
     login=True,
 )
 """`POST /jobs/{job_id}/cancel`: Cancel a job."""
@@ -71,6 +74,7 @@ jobs_restart: Operation[RestartResult] = Operation(
     parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=1),),
     answers=(Answer(202, "application/json", ModelKind(lambda: RestartResult)),),
     headers=_HEADERS,
+    server_error="A body that is JSON, but no object.",
     login=True,
 )
 """`POST /jobs/{job_id}/restart`: Restart a job."""

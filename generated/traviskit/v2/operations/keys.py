@@ -1,7 +1,9 @@
 # From openapi/v2/keys.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.keys import RepositoryKey
 
@@ -17,7 +19,9 @@ keys_get: Operation[RepositoryKey] = Operation(
     path="/repos/{repository_id}/key",
     tag="keys",
     python_name="keys.get",
-    parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
+    parameters=(
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+    ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
 )
@@ -30,9 +34,12 @@ keys_create: Operation[RepositoryKey] = Operation(
     path="/repos/{repository_id}/key",
     tag="keys",
     python_name="keys.create",
-    parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
+    parameters=(
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+    ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
     headers=_HEADERS,
+    server_error="On travis-ci.org, a repository that does not exist.",
     login=True,
 )
 """`POST /repos/{repository_id}/key`: Generate a new key for a repository, by id."""
@@ -53,6 +60,7 @@ keys_get_by_slug: Operation[RepositoryKey] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -62,6 +70,7 @@ keys_get_by_slug: Operation[RepositoryKey] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),
@@ -85,6 +94,7 @@ keys_create_by_slug: Operation[RepositoryKey] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -94,6 +104,7 @@ keys_create_by_slug: Operation[RepositoryKey] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryKey)),),

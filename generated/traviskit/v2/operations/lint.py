@@ -1,7 +1,9 @@
 # From openapi/v2/lint.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.lint import Lint, LintAnswer
 
@@ -21,6 +23,7 @@ lint_check_file: Operation[Lint] = Operation(
     answers=(Answer(200, "application/json", ModelKind(lambda: LintAnswer), "lint"),),
     headers=_HEADERS,
     content_type="text/plain",
+    server_error="The service that parses the text fails or refuses it.",
     idempotent=True,
 )
 """`PUT /lint`: Check a .travis.yml sent as a file."""
@@ -36,5 +39,6 @@ lint_check: Operation[Lint] = Operation(
     answers=(Answer(200, "application/json", ModelKind(lambda: LintAnswer), "lint"),),
     headers=_HEADERS,
     content_type="application/json",
+    server_error="The service that parses the text fails or refuses it.",
 )
 """`POST /lint`: Check a .travis.yml."""

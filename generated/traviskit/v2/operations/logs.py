@@ -1,7 +1,9 @@
 # From openapi/v2/logs.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Format, Operation, Parameter
 from ..models.logs import Log, LogAnswer
 
@@ -34,6 +36,7 @@ logs_get: Operation[Log | str] = Operation(
         Format("chunked", "application/json; chunked=true; version=2, application/json; version=2", "application/json"),
         Format("text", "text/plain", "text/plain"),
     ),
+    server_error="An id that is no number.",
 )
 """`GET /logs/{log_id}`: Show a log."""
 

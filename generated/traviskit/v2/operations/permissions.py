@@ -1,8 +1,10 @@
 # From openapi/v2/permissions.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
-from ..._operation import Answer, Operation, Parameter
+from ..._kinds import (
+    ModelKind,
+)
+from ..._operation import Answer, Operation
 from ..models.permissions import Permissions
 
 __all__ = ["permissions_get"]
@@ -17,7 +19,6 @@ permissions_get: Operation[Permissions] = Operation(
     path="/users/permissions",
     tag="permissions",
     python_name="permissions.get",
-    parameters=(Parameter("roles", "roles", "query", "array", items="string", style="comma"),),
     answers=(Answer(200, "application/json", ModelKind(lambda: Permissions)),),
     headers=_HEADERS,
     login=True,

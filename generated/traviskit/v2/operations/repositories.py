@@ -1,7 +1,9 @@
 # From openapi/v2/repositories.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter, Requirement
 from ..models.repositories import Repository, RepositoryAnswer, RepositoryList
 
@@ -19,10 +21,10 @@ repositories_list: Operation[RepositoryList] = Operation(
     python_name="repositories.list",
     parameters=(
         Parameter("ids", "ids", "query", "array", items="integer", style="comma", minimum=1),
-        Parameter("member", "member", "query", "string"),
-        Parameter("owner_name", "owner_name", "query", "string"),
+        Parameter("member", "member", "query", "string", min_length=1),
+        Parameter("owner_name", "owner_name", "query", "string", min_length=1),
         Parameter("slug", "slug", "query", "string", pattern="^[^/]+/[^/]+$", example="'sinatra/sinatra'"),
-        Parameter("search", "search", "query", "string"),
+        Parameter("search", "search", "query", "string", min_length=1),
         Parameter("active", "active", "query", "boolean"),
         Parameter("limit", "limit", "query", "integer", minimum=1),
     ),
@@ -36,6 +38,7 @@ repositories_list: Operation[RepositoryList] = Operation(
         Requirement("at-most-one", ("ids", "active"), ()),
     ),
     envelope="repos",
+    server_error="A `slug` without a slash.",
     login=True,
 )
 """`GET /repos`: Find repositories."""
@@ -47,11 +50,13 @@ repositories_get: Operation[Repository] = Operation(
     path="/repos/{repository_id}",
     tag="repositories",
     python_name="repositories.get",
-    parameters=(Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),),
+    parameters=(
+        Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1, argument="repository"),
+    ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryAnswer), "repo"),),
     headers=_HEADERS,
 )
-"""`GET /repos/{repository_id}`: Fetch a repository by id."""
+"""`GET /repos/{repository_id}`: Fetch a repository, by id."""
 
 repositories_get_by_slug: Operation[Repository] = Operation(
     id="repositories_get_by_slug",
@@ -69,6 +74,7 @@ repositories_get_by_slug: Operation[Repository] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its owner_name)",
         ),
         Parameter(
             "name",
@@ -78,9 +84,10 @@ repositories_get_by_slug: Operation[Repository] = Operation(
             required=True,
             pattern="^[A-Za-z0-9_.-]*[A-Za-z0-9_-][A-Za-z0-9_.-]*$",
             example="'sinatra'",
+            argument="repository (its name)",
         ),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: RepositoryAnswer), "repo"),),
     headers=_HEADERS,
 )
-"""`GET /repos/{owner_name}/{name}`: Fetch a repository by slug."""
+"""`GET /repos/{owner_name}/{name}`: Fetch a repository, by slug."""

@@ -1,7 +1,9 @@
 # From openapi/v2/requests.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Pagination, Parameter, Requirement
 from ..models.requests import Request, RequestAnswer, RequestList
 
@@ -35,6 +37,7 @@ requests_list: Operation[RequestList] = Operation(
     requires=(Requirement("exactly-one", ("repository_id", "slug"), ()),),
     pagination=Pagination("cursor", "older_than", "id", (), ()),
     envelope="requests",
+    server_error="A `slug` without a slash; an `older_than` that is no number; today also any `limit`, and an `older_than` below which there are requests.",
 )
 """`GET /requests`: List the build requests of a repository."""
 

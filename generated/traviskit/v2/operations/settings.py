@@ -1,7 +1,9 @@
 # From openapi/v2/settings.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.settings import Settings, SettingsAnswer
 
@@ -54,6 +56,7 @@ settings_update: Operation[Settings] = Operation(
     headers=_HEADERS,
     body_member="settings",
     content_type="application/json",
+    server_error="A body that is JSON, but no object.",
     login=True,
     idempotent=True,
 )

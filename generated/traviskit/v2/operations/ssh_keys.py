@@ -1,7 +1,9 @@
 # From openapi/v2/ssh_keys.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import ModelKind
+from ..._kinds import (
+    ModelKind,
+)
 from ..._operation import Answer, Operation, Parameter
 from ..models.ssh_keys import SshKey, SshKeyAnswer
 
@@ -48,12 +50,21 @@ ssh_keys_update: Operation[SshKey] = Operation(
     parameters=(
         Parameter("repository_id", "repository_id", "path", "integer", required=True, minimum=1),
         Parameter("description", "description", "body", "string", nullable=True),
-        Parameter("value", "value", "body", "string", pattern="\\S", example="None"),
+        Parameter(
+            "value",
+            "value",
+            "body",
+            "string",
+            secret=True,
+            pattern="\\S",
+            example="'-----BEGIN RSA PRIVATE KEY-----\\n…\\n-----END RSA PRIVATE KEY-----\\n'",
+        ),
     ),
     answers=(Answer(200, "application/json", ModelKind(lambda: SshKeyAnswer), "ssh_key"),),
     headers=_HEADERS,
     body_member="ssh_key",
     content_type="application/json",
+    server_error="A `value` that is no text; an `ssh_key` that is no object; a body that is JSON, but no object.",
     login=True,
     idempotent=True,
 )

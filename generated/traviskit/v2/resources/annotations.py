@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ..._deprecated import deprecated
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.annotations import Annotation, AnnotationList
 from ..operations import annotations as _operations
@@ -21,6 +22,7 @@ class AnnotationsResource(Resource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return AnnotationsWithRawResponse(self)
 
+    @deprecated("The server does not know this call any more; there have been no annotations since December 2017.")
     def list(self, job_id: int, *, max_items: int | None = None) -> Pager[Annotation, AnnotationList]:
         """List the annotations of a job.
 
@@ -32,7 +34,7 @@ class AnnotationsResource(Resource):
 
         annotations_list: `GET /jobs/{job_id}/annotations`. API reference V2: Annotations, List Annotations; travis-
             api lib/travis/api/app/endpoint/jobs.rb:123, until commit c7de9cf7f of December 2017.
-        Deprecated: nothing; the server has had no annotations since December 2017.
+        Deprecated: there have been no annotations since December 2017.
         """
         return self._list(
             _operations.annotations_list,
@@ -42,6 +44,7 @@ class AnnotationsResource(Resource):
             max_items,
         )
 
+    @deprecated("The server does not know this call any more; there have been no annotations since December 2017.")
     def create(
         self, job_id: int, *, username: str, key: str, description: str, status: str, url: str | None = None
     ) -> None:
@@ -61,7 +64,7 @@ class AnnotationsResource(Resource):
         annotations_create: `POST /jobs/{job_id}/annotations`. API reference V2: Annotations, Create Annotation;
             travis-api lib/travis/api/app/endpoint/jobs.rb:127, until commit c7de9cf7f of December 2017; travis-api
             lib/travis/services/update_annotation.rb, until commit c7de9cf7f.
-        Deprecated: nothing; the server has had no annotations since December 2017.
+        Deprecated: there have been no annotations since December 2017.
         """
         return self._call(
             _operations.annotations_create,
@@ -84,6 +87,7 @@ class AsyncAnnotationsResource(AsyncResource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return AsyncAnnotationsWithRawResponse(self)
 
+    @deprecated("The server does not know this call any more; there have been no annotations since December 2017.")
     def list(self, job_id: int, *, max_items: int | None = None) -> AsyncPager[Annotation, AnnotationList]:
         """List the annotations of a job.
 
@@ -95,7 +99,7 @@ class AsyncAnnotationsResource(AsyncResource):
 
         annotations_list: `GET /jobs/{job_id}/annotations`. API reference V2: Annotations, List Annotations; travis-
             api lib/travis/api/app/endpoint/jobs.rb:123, until commit c7de9cf7f of December 2017.
-        Deprecated: nothing; the server has had no annotations since December 2017.
+        Deprecated: there have been no annotations since December 2017.
         """
         return self._list(
             _operations.annotations_list,
@@ -105,6 +109,7 @@ class AsyncAnnotationsResource(AsyncResource):
             max_items,
         )
 
+    @deprecated("The server does not know this call any more; there have been no annotations since December 2017.")
     async def create(
         self, job_id: int, *, username: str, key: str, description: str, status: str, url: str | None = None
     ) -> None:
@@ -124,7 +129,7 @@ class AsyncAnnotationsResource(AsyncResource):
         annotations_create: `POST /jobs/{job_id}/annotations`. API reference V2: Annotations, Create Annotation;
             travis-api lib/travis/api/app/endpoint/jobs.rb:127, until commit c7de9cf7f of December 2017; travis-api
             lib/travis/services/update_annotation.rb, until commit c7de9cf7f.
-        Deprecated: nothing; the server has had no annotations since December 2017.
+        Deprecated: there have been no annotations since December 2017.
         """
         return await self._call(
             _operations.annotations_create,
@@ -145,8 +150,8 @@ class AnnotationsWithRawResponse:
     def __init__(self, resource: AnnotationsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list: Final = to_raw_list(raw.list)
-        self.create: Final = to_raw(raw.create)
+        self.list: Final = to_raw_list(raw.list)  # pyright: ignore[reportDeprecated]  # it is only wrapped here
+        self.create: Final = to_raw(raw.create)  # pyright: ignore[reportDeprecated]  # it is only wrapped here
 
 
 class AsyncAnnotationsWithRawResponse:
@@ -155,5 +160,5 @@ class AsyncAnnotationsWithRawResponse:
     def __init__(self, resource: AsyncAnnotationsResource) -> None:
         """Wrap a resource."""
         raw = as_raw(resource)
-        self.list: Final = to_async_raw_list(raw.list)
-        self.create: Final = to_async_raw(raw.create)
+        self.list: Final = to_async_raw_list(raw.list)  # pyright: ignore[reportDeprecated]  # it is only wrapped here
+        self.create: Final = to_async_raw(raw.create)  # pyright: ignore[reportDeprecated]  # it is only wrapped here

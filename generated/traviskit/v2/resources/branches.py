@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import refuse, split_slug
+from ..._arguments import refuse, split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.branches import Branch, BranchList
 from ..operations import branches as _operations
@@ -30,14 +30,13 @@ class BranchesResource(Resource):
     def list(self, repository: str, *, max_items: int | None = None) -> Pager[Branch, BranchList]: ...
 
     @overload
-    def list(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        repository_id: int | None = None,
-        slug: str | None = None,
-        max_items: int | None = None,
-    ) -> Pager[Branch, BranchList]: ...
+    def list(self, *, ids: Sequence[int], max_items: int | None = None) -> Pager[Branch, BranchList]: ...
+
+    @overload
+    def list(self, *, repository_id: int, max_items: int | None = None) -> Pager[Branch, BranchList]: ...
+
+    @overload
+    def list(self, *, slug: str, max_items: int | None = None) -> Pager[Branch, BranchList]: ...
 
     def list(
         self,
@@ -50,11 +49,14 @@ class BranchesResource(Resource):
     ) -> Pager[Branch, BranchList]:
         """List branches.
 
-        For every branch of a repository its newest build that came from a push, as below `/repos`, or the builds with
-        the given ids in the form of branches. Not documented; the official command line client uses it.
+        For every branch of a repository its newest build that came from a push, unfinished ones first, then by their end,
+        the latest first; at most 50. Or the builds with the given ids in the form of branches. The name of the branch is in
+        the build's commit. A repository that does not exist, or that the caller may not see, has no branches. The address
+        with parameters is not documented; the official command line client uses it.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
             ids: Ids of builds.
             repository_id: Id of the repository.
             slug: Slug of the repository. Case is ignored.
@@ -70,7 +72,9 @@ class BranchesResource(Resource):
             lib/travis/api/app/endpoint/branches.rb:8; travis-api lib/travis/services/find_branches.rb.
         """
         if repository is not None and not isinstance(repository, str):
-            refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
+            refuse(
+                _operations.branches_list_for_repository, "repository", ids=ids, repository_id=repository_id, slug=slug
+            )
             return self._list(
                 _operations.branches_list_for_repository,
                 {
@@ -79,11 +83,24 @@ class BranchesResource(Resource):
                 max_items,
             )
         if repository is not None:
-            refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
+            refuse(
+                _operations.branches_list_for_repository_by_slug,
+                "repository",
+                ids=ids,
+                repository_id=repository_id,
+                slug=slug,
+            )
             return self._list(
                 _operations.branches_list_for_repository_by_slug,
                 {
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.branches_list_for_repository_by_slug,
+                        "repository",
+                        repository,
+                        "owner_name",
+                        "name",
+                        or_id=True,
+                    ),
                 },
                 max_items,
             )
@@ -104,13 +121,14 @@ class BranchesResource(Resource):
     def get(self, repository: str, branch: str) -> Branch: ...
 
     def get(self, repository: int | str, branch: str) -> Branch:
-        """Show a branch of a repository, by slug.
+        """Show a branch of a repository.
 
         The newest build on the branch, in any state, that did not come from a pull request. A branch without a build
         is not found.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
             branch: Name of the branch, as git allows it; it may have slashes, and its case counts.
 
         branches_get: `GET /repos/{repository_id}/branches/{branch}`. API reference V2: Branches, Show Branch;
@@ -130,7 +148,9 @@ class BranchesResource(Resource):
         return self._call(
             _operations.branches_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.branches_get_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
             },
         )
@@ -151,14 +171,13 @@ class AsyncBranchesResource(AsyncResource):
     def list(self, repository: str, *, max_items: int | None = None) -> AsyncPager[Branch, BranchList]: ...
 
     @overload
-    def list(
-        self,
-        *,
-        ids: Sequence[int] | None = None,
-        repository_id: int | None = None,
-        slug: str | None = None,
-        max_items: int | None = None,
-    ) -> AsyncPager[Branch, BranchList]: ...
+    def list(self, *, ids: Sequence[int], max_items: int | None = None) -> AsyncPager[Branch, BranchList]: ...
+
+    @overload
+    def list(self, *, repository_id: int, max_items: int | None = None) -> AsyncPager[Branch, BranchList]: ...
+
+    @overload
+    def list(self, *, slug: str, max_items: int | None = None) -> AsyncPager[Branch, BranchList]: ...
 
     def list(
         self,
@@ -171,11 +190,14 @@ class AsyncBranchesResource(AsyncResource):
     ) -> AsyncPager[Branch, BranchList]:
         """List branches.
 
-        For every branch of a repository its newest build that came from a push, as below `/repos`, or the builds with
-        the given ids in the form of branches. Not documented; the official command line client uses it.
+        For every branch of a repository its newest build that came from a push, unfinished ones first, then by their end,
+        the latest first; at most 50. Or the builds with the given ids in the form of branches. The name of the branch is in
+        the build's commit. A repository that does not exist, or that the caller may not see, has no branches. The address
+        with parameters is not documented; the official command line client uses it.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
             ids: Ids of builds.
             repository_id: Id of the repository.
             slug: Slug of the repository. Case is ignored.
@@ -191,7 +213,9 @@ class AsyncBranchesResource(AsyncResource):
             lib/travis/api/app/endpoint/branches.rb:8; travis-api lib/travis/services/find_branches.rb.
         """
         if repository is not None and not isinstance(repository, str):
-            refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
+            refuse(
+                _operations.branches_list_for_repository, "repository", ids=ids, repository_id=repository_id, slug=slug
+            )
             return self._list(
                 _operations.branches_list_for_repository,
                 {
@@ -200,11 +224,24 @@ class AsyncBranchesResource(AsyncResource):
                 max_items,
             )
         if repository is not None:
-            refuse("branches.list", "repository", ids=ids, repository_id=repository_id, slug=slug)
+            refuse(
+                _operations.branches_list_for_repository_by_slug,
+                "repository",
+                ids=ids,
+                repository_id=repository_id,
+                slug=slug,
+            )
             return self._list(
                 _operations.branches_list_for_repository_by_slug,
                 {
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.branches_list_for_repository_by_slug,
+                        "repository",
+                        repository,
+                        "owner_name",
+                        "name",
+                        or_id=True,
+                    ),
                 },
                 max_items,
             )
@@ -225,13 +262,14 @@ class AsyncBranchesResource(AsyncResource):
     async def get(self, repository: str, branch: str) -> Branch: ...
 
     async def get(self, repository: int | str, branch: str) -> Branch:
-        """Show a branch of a repository, by slug.
+        """Show a branch of a repository.
 
         The newest build on the branch, in any state, that did not come from a pull request. A branch without a build
         is not found.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
             branch: Name of the branch, as git allows it; it may have slashes, and its case counts.
 
         branches_get: `GET /repos/{repository_id}/branches/{branch}`. API reference V2: Branches, Show Branch;
@@ -251,7 +289,9 @@ class AsyncBranchesResource(AsyncResource):
         return await self._call(
             _operations.branches_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.branches_get_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
             },
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import refuse, split_slug
+from ..._arguments import refuse, split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.builds import Build, BuildList, EventType, RestartResult
 from ..operations import builds as _operations
@@ -93,7 +93,7 @@ class BuildsResource(Resource):
         """
         if repository is not None:
             refuse(
-                "builds.list",
+                _operations.builds_list_for_repository_by_slug,
                 "repository",
                 branches=branches or None,
                 ids=ids,
@@ -104,7 +104,9 @@ class BuildsResource(Resource):
             return self._list(
                 _operations.builds_list_for_repository_by_slug,
                 {
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.builds_list_for_repository_by_slug, "repository", repository, "owner_name", "name"
+                    ),
                     "number": number,
                     "after_number": after_number,
                     "event_type": event_type,
@@ -149,12 +151,14 @@ class BuildsResource(Resource):
             lib/travis/api/app/endpoint/builds.rb:18; travis-api lib/travis/api/serialize/v2/http/build.rb.
         """
         if repository is not None:
-            refuse("builds.get", "repository", include_log_id=include_log_id or None)
+            refuse(_operations.builds_get_for_repository_by_slug, "repository", include_log_id=include_log_id or None)
             return self._call(
                 _operations.builds_get_for_repository_by_slug,
                 {
                     "build_id": build_id,
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.builds_get_for_repository_by_slug, "repository", repository, "owner_name", "name"
+                    ),
                 },
             )
         return self._call(
@@ -284,7 +288,7 @@ class AsyncBuildsResource(AsyncResource):
         """
         if repository is not None:
             refuse(
-                "builds.list",
+                _operations.builds_list_for_repository_by_slug,
                 "repository",
                 branches=branches or None,
                 ids=ids,
@@ -295,7 +299,9 @@ class AsyncBuildsResource(AsyncResource):
             return self._list(
                 _operations.builds_list_for_repository_by_slug,
                 {
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.builds_list_for_repository_by_slug, "repository", repository, "owner_name", "name"
+                    ),
                     "number": number,
                     "after_number": after_number,
                     "event_type": event_type,
@@ -340,12 +346,14 @@ class AsyncBuildsResource(AsyncResource):
             lib/travis/api/app/endpoint/builds.rb:18; travis-api lib/travis/api/serialize/v2/http/build.rb.
         """
         if repository is not None:
-            refuse("builds.get", "repository", include_log_id=include_log_id or None)
+            refuse(_operations.builds_get_for_repository_by_slug, "repository", include_log_id=include_log_id or None)
             return await self._call(
                 _operations.builds_get_for_repository_by_slug,
                 {
                     "build_id": build_id,
-                    **split_slug("repository", repository, "owner_name", "name"),
+                    **split_slug(
+                        _operations.builds_get_for_repository_by_slug, "repository", repository, "owner_name", "name"
+                    ),
                 },
             )
         return await self._call(

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import split_slug
+from ..._arguments import split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.caches import Cache, CacheList
 from ..operations import caches as _operations
@@ -40,16 +40,20 @@ class CachesResource(Resource):
         match: str | None = None,
         max_items: int | None = None,
     ) -> Pager[Cache, CacheList]:
-        """List the caches of a repository, by slug.
+        """List the caches of a repository.
 
         The caches of dependencies that the repository's jobs have stored. Always needs a login, and push rights. Where the server has
         no store for caches, the list is empty for everybody who is logged in. The answer is in this form whatever version is asked
         for.
 
         Parameters:
-            repository: Slug, such as `travis-pro/billing`: owner_name and name with a `/` between.
-            branch: Only caches of this branch. An empty one counts as none.
-            match: Only caches whose `slug` contains this text.
+            repository: Id of the repository, or slug, such as `travis-pro/billing`: owner_name and name with a `/`
+                between.
+            branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. For caches in
+                Google's store the server ignores it, and takes all. The server takes an empty one for none: it is
+                refused here; leave it out for all branches.
+            match: Only caches whose `slug` contains this text. The server takes an empty one for none: it is
+                refused here; leave it out for all.
             max_items: End after so many items; None goes on to the last page.
 
         caches_list: `GET /repos/{repository_id}/caches`. API reference V2: Caches, List caches; travis-api
@@ -72,7 +76,9 @@ class CachesResource(Resource):
         return self._list(
             _operations.caches_list_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.caches_list_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
                 "match": match,
             },
@@ -86,15 +92,19 @@ class CachesResource(Resource):
     def delete(self, repository: str, *, branch: str | None = None, match: str | None = None) -> CacheList: ...
 
     def delete(self, repository: int | str, *, branch: str | None = None, match: str | None = None) -> CacheList:
-        """Delete the caches of a repository, by slug.
+        """Delete the caches of a repository.
 
         Deletes caches of the repository and answers those that were deleted: all, unless a branch or a part of the slug is given.
         Always needs a login, and push rights. A second time there are none to delete, and the list is empty.
 
         Parameters:
-            repository: Slug, such as `travis-pro/billing`: owner_name and name with a `/` between.
-            branch: Only caches of this branch. An empty one counts as none.
-            match: Only caches whose `slug` contains this text.
+            repository: Id of the repository, or slug, such as `travis-pro/billing`: owner_name and name with a `/`
+                between.
+            branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. For caches in
+                Google's store the server ignores it, and takes all. The server takes an empty one for none: it is
+                refused here; leave it out for all branches.
+            match: Only caches whose `slug` contains this text. The server takes an empty one for none: it is
+                refused here; leave it out for all.
 
         caches_delete: `DELETE /repos/{repository_id}/caches`. API reference V2: Caches, Delete caches; travis-api
             lib/travis/api/app/endpoint/repos.rb:149; travis-api lib/travis/services/delete_caches.rb; travis-api
@@ -115,7 +125,9 @@ class CachesResource(Resource):
         return self._call(
             _operations.caches_delete_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.caches_delete_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
                 "match": match,
             },
@@ -148,16 +160,20 @@ class AsyncCachesResource(AsyncResource):
         match: str | None = None,
         max_items: int | None = None,
     ) -> AsyncPager[Cache, CacheList]:
-        """List the caches of a repository, by slug.
+        """List the caches of a repository.
 
         The caches of dependencies that the repository's jobs have stored. Always needs a login, and push rights. Where the server has
         no store for caches, the list is empty for everybody who is logged in. The answer is in this form whatever version is asked
         for.
 
         Parameters:
-            repository: Slug, such as `travis-pro/billing`: owner_name and name with a `/` between.
-            branch: Only caches of this branch. An empty one counts as none.
-            match: Only caches whose `slug` contains this text.
+            repository: Id of the repository, or slug, such as `travis-pro/billing`: owner_name and name with a `/`
+                between.
+            branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. For caches in
+                Google's store the server ignores it, and takes all. The server takes an empty one for none: it is
+                refused here; leave it out for all branches.
+            match: Only caches whose `slug` contains this text. The server takes an empty one for none: it is
+                refused here; leave it out for all.
             max_items: End after so many items; None goes on to the last page.
 
         caches_list: `GET /repos/{repository_id}/caches`. API reference V2: Caches, List caches; travis-api
@@ -180,7 +196,9 @@ class AsyncCachesResource(AsyncResource):
         return self._list(
             _operations.caches_list_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.caches_list_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
                 "match": match,
             },
@@ -194,15 +212,19 @@ class AsyncCachesResource(AsyncResource):
     async def delete(self, repository: str, *, branch: str | None = None, match: str | None = None) -> CacheList: ...
 
     async def delete(self, repository: int | str, *, branch: str | None = None, match: str | None = None) -> CacheList:
-        """Delete the caches of a repository, by slug.
+        """Delete the caches of a repository.
 
         Deletes caches of the repository and answers those that were deleted: all, unless a branch or a part of the slug is given.
         Always needs a login, and push rights. A second time there are none to delete, and the list is empty.
 
         Parameters:
-            repository: Slug, such as `travis-pro/billing`: owner_name and name with a `/` between.
-            branch: Only caches of this branch. An empty one counts as none.
-            match: Only caches whose `slug` contains this text.
+            repository: Id of the repository, or slug, such as `travis-pro/billing`: owner_name and name with a `/`
+                between.
+            branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. For caches in
+                Google's store the server ignores it, and takes all. The server takes an empty one for none: it is
+                refused here; leave it out for all branches.
+            match: Only caches whose `slug` contains this text. The server takes an empty one for none: it is
+                refused here; leave it out for all.
 
         caches_delete: `DELETE /repos/{repository_id}/caches`. API reference V2: Caches, Delete caches; travis-api
             lib/travis/api/app/endpoint/repos.rb:149; travis-api lib/travis/services/delete_caches.rb; travis-api
@@ -223,7 +245,9 @@ class AsyncCachesResource(AsyncResource):
         return await self._call(
             _operations.caches_delete_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.caches_delete_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
                 "branch": branch,
                 "match": match,
             },

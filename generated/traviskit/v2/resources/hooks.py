@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import refuse
+from ..._arguments import refuse
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.hooks import Hook, HookList, HookOrder, HookUpdate
 from ..operations import hooks as _operations
@@ -63,12 +63,12 @@ class HooksResource(Resource):
         )
 
     @overload
-    def update(self, *, id: int, active: bool | None = None) -> HookUpdate: ...
+    def update(self, *, id: int, active: bool) -> HookUpdate: ...
 
     @overload
-    def update(self, hook_id: int, *, active: bool | None = None) -> HookUpdate: ...
+    def update(self, hook_id: int, *, active: bool) -> HookUpdate: ...
 
-    def update(self, hook_id: int | None = None, *, id: int | None = None, active: bool | None = None) -> HookUpdate:
+    def update(self, hook_id: int | None = None, *, active: bool, id: int | None = None) -> HookUpdate:
         """Enable or disable a hook.
 
         Switches a repository on or off: sets the webhook at its provider, uploads a deploy key for a private one, and, when it is
@@ -76,8 +76,9 @@ class HooksResource(Resource):
 
         Parameters:
             hook_id: Id of the hook, which is that of its repository.
+            active: Whether to switch it on (true) or off (false). The server takes nothing for off; better say
+                which.
             id: Id of the hook, which is that of its repository.
-            active: Whether to switch it on (true) or off (false, also if not given).
 
         hooks_update_by_body: `PUT /hooks`. API reference V2: Hooks, Enable/Disable Hook; travis-api
             lib/travis/api/app/endpoint/hooks.rb:12; travis-api lib/travis/services/update_hook.rb.
@@ -85,7 +86,7 @@ class HooksResource(Resource):
             lib/travis/api/app/endpoint/hooks.rb:12; travis-api lib/travis/services/update_hook.rb.
         """
         if id is not None:
-            refuse("hooks.update", "id", hook_id=hook_id)
+            refuse(_operations.hooks_update_by_body, "id", hook_id=hook_id)
             return self._call(
                 _operations.hooks_update_by_body,
                 {
@@ -93,7 +94,7 @@ class HooksResource(Resource):
                     "active": active,
                 },
             )
-        refuse("hooks.update", "hook_id", id=id)
+        refuse(_operations.hooks_update, "hook_id", id=id)
         return self._call(
             _operations.hooks_update,
             {
@@ -152,14 +153,12 @@ class AsyncHooksResource(AsyncResource):
         )
 
     @overload
-    async def update(self, *, id: int, active: bool | None = None) -> HookUpdate: ...
+    async def update(self, *, id: int, active: bool) -> HookUpdate: ...
 
     @overload
-    async def update(self, hook_id: int, *, active: bool | None = None) -> HookUpdate: ...
+    async def update(self, hook_id: int, *, active: bool) -> HookUpdate: ...
 
-    async def update(
-        self, hook_id: int | None = None, *, id: int | None = None, active: bool | None = None
-    ) -> HookUpdate:
+    async def update(self, hook_id: int | None = None, *, active: bool, id: int | None = None) -> HookUpdate:
         """Enable or disable a hook.
 
         Switches a repository on or off: sets the webhook at its provider, uploads a deploy key for a private one, and, when it is
@@ -167,8 +166,9 @@ class AsyncHooksResource(AsyncResource):
 
         Parameters:
             hook_id: Id of the hook, which is that of its repository.
+            active: Whether to switch it on (true) or off (false). The server takes nothing for off; better say
+                which.
             id: Id of the hook, which is that of its repository.
-            active: Whether to switch it on (true) or off (false, also if not given).
 
         hooks_update_by_body: `PUT /hooks`. API reference V2: Hooks, Enable/Disable Hook; travis-api
             lib/travis/api/app/endpoint/hooks.rb:12; travis-api lib/travis/services/update_hook.rb.
@@ -176,7 +176,7 @@ class AsyncHooksResource(AsyncResource):
             lib/travis/api/app/endpoint/hooks.rb:12; travis-api lib/travis/services/update_hook.rb.
         """
         if id is not None:
-            refuse("hooks.update", "id", hook_id=hook_id)
+            refuse(_operations.hooks_update_by_body, "id", hook_id=hook_id)
             return await self._call(
                 _operations.hooks_update_by_body,
                 {
@@ -184,7 +184,7 @@ class AsyncHooksResource(AsyncResource):
                     "active": active,
                 },
             )
-        refuse("hooks.update", "hook_id", id=id)
+        refuse(_operations.hooks_update, "hook_id", id=id)
         return await self._call(
             _operations.hooks_update,
             {

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import split_slug
+from ..._arguments import split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.keys import RepositoryKey
 from ..operations import keys as _operations
@@ -29,13 +29,14 @@ class KeysResource(Resource):
     def get(self, repository: str) -> RepositoryKey: ...
 
     def get(self, repository: int | str) -> RepositoryKey:
-        """Fetch the public key of a repository, by slug.
+        """Fetch the public key of a repository.
 
         The public key of the repository. It encrypts secure variables; it cannot decrypt them. The answer is in this
         form whatever version is asked for.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         keys_get: `GET /repos/{repository_id}/key`. API reference V2: Repository Keys, Fetch a Public Key; travis-
             api lib/travis/api/app/endpoint/repos.rb:117; travis-api lib/travis/api/serialize/v2/http/ssl_key.rb.
@@ -53,7 +54,7 @@ class KeysResource(Resource):
         return self._call(
             _operations.keys_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(_operations.keys_get_by_slug, "repository", repository, "owner_name", "name", or_id=True),
             },
         )
 
@@ -64,13 +65,14 @@ class KeysResource(Resource):
     def create(self, repository: str) -> RepositoryKey: ...
 
     def create(self, repository: int | str) -> RepositoryKey:
-        """Generate a new key for a repository, by slug.
+        """Generate a new key for a repository.
 
         Makes a new key pair, every time it is called, and answers its public half. The old key is lost, and with it
         everything that was encrypted with it. Needs a login and the right to administrate the repository.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         keys_create: `POST /repos/{repository_id}/key`. API reference V2: Repository Keys, Generate a Public Key;
             travis-api lib/travis/api/app/endpoint/repos.rb:123; travis-api
@@ -89,7 +91,9 @@ class KeysResource(Resource):
         return self._call(
             _operations.keys_create_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.keys_create_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
             },
         )
 
@@ -109,13 +113,14 @@ class AsyncKeysResource(AsyncResource):
     async def get(self, repository: str) -> RepositoryKey: ...
 
     async def get(self, repository: int | str) -> RepositoryKey:
-        """Fetch the public key of a repository, by slug.
+        """Fetch the public key of a repository.
 
         The public key of the repository. It encrypts secure variables; it cannot decrypt them. The answer is in this
         form whatever version is asked for.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         keys_get: `GET /repos/{repository_id}/key`. API reference V2: Repository Keys, Fetch a Public Key; travis-
             api lib/travis/api/app/endpoint/repos.rb:117; travis-api lib/travis/api/serialize/v2/http/ssl_key.rb.
@@ -133,7 +138,7 @@ class AsyncKeysResource(AsyncResource):
         return await self._call(
             _operations.keys_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(_operations.keys_get_by_slug, "repository", repository, "owner_name", "name", or_id=True),
             },
         )
 
@@ -144,13 +149,14 @@ class AsyncKeysResource(AsyncResource):
     async def create(self, repository: str) -> RepositoryKey: ...
 
     async def create(self, repository: int | str) -> RepositoryKey:
-        """Generate a new key for a repository, by slug.
+        """Generate a new key for a repository.
 
         Makes a new key pair, every time it is called, and answers its public half. The old key is lost, and with it
         everything that was encrypted with it. Needs a login and the right to administrate the repository.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         keys_create: `POST /repos/{repository_id}/key`. API reference V2: Repository Keys, Generate a Public Key;
             travis-api lib/travis/api/app/endpoint/repos.rb:123; travis-api
@@ -169,7 +175,9 @@ class AsyncKeysResource(AsyncResource):
         return await self._call(
             _operations.keys_create_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.keys_create_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
             },
         )
 

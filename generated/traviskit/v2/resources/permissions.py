@@ -1,11 +1,10 @@
 # From openapi/v2/permissions.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
-from ..models.permissions import PermissionRole, Permissions
+from ..models.permissions import Permissions
 from ..operations import permissions as _operations
 
 if TYPE_CHECKING:
@@ -22,24 +21,16 @@ class PermissionsResource(Resource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return PermissionsWithRawResponse(self)
 
-    def get(self, *, roles: Sequence[PermissionRole] | None = None) -> Permissions:
+    def get(self) -> Permissions:
         """Fetch permissions.
 
         The ids of the repositories that the user has rights on, by right; in no order. Always needs a login; there is no paging.
-
-        Parameters:
-            roles: Only repositories on which the user has at least one of these rights; it limits all four lists.
 
         permissions_get: `GET /users/permissions`. API reference V2: Permissions, Fetch Permissions; travis-api
             lib/travis/api/app/endpoint/users.rb:28; travis-api lib/travis/services/find_user_permissions.rb;
             travis-api lib/travis/api/serialize/v2/http/permissions.rb.
         """
-        return self._call(
-            _operations.permissions_get,
-            {
-                "roles": roles,
-            },
-        )
+        return self._call(_operations.permissions_get, {})
 
 
 class AsyncPermissionsResource(AsyncResource):
@@ -50,24 +41,16 @@ class AsyncPermissionsResource(AsyncResource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return AsyncPermissionsWithRawResponse(self)
 
-    async def get(self, *, roles: Sequence[PermissionRole] | None = None) -> Permissions:
+    async def get(self) -> Permissions:
         """Fetch permissions.
 
         The ids of the repositories that the user has rights on, by right; in no order. Always needs a login; there is no paging.
-
-        Parameters:
-            roles: Only repositories on which the user has at least one of these rights; it limits all four lists.
 
         permissions_get: `GET /users/permissions`. API reference V2: Permissions, Fetch Permissions; travis-api
             lib/travis/api/app/endpoint/users.rb:28; travis-api lib/travis/services/find_user_permissions.rb;
             travis-api lib/travis/api/serialize/v2/http/permissions.rb.
         """
-        return await self._call(
-            _operations.permissions_get,
-            {
-                "roles": roles,
-            },
-        )
+        return await self._call(_operations.permissions_get, {})
 
 
 class PermissionsWithRawResponse:

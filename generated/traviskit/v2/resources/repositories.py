@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._request import split_slug
+from ..._arguments import split_slug
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.repositories import Repository, RepositoryList
 from ..operations import repositories as _operations
@@ -78,12 +78,13 @@ class RepositoriesResource(Resource):
     def get(self, repository: str) -> Repository: ...
 
     def get(self, repository: int | str) -> Repository:
-        """Fetch a repository by slug.
+        """Fetch a repository.
 
         A repository with a summary of its newest build. A renamed repository is found by its present slug only.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         repositories_get: `GET /repos/{repository_id}`. API reference V2: Repositories, Fetch Repository; travis-api
             lib/travis/api/app/endpoint/repos.rb:58; travis-api lib/travis/api/serialize/v2/http/repository.rb.
@@ -101,7 +102,9 @@ class RepositoriesResource(Resource):
         return self._call(
             _operations.repositories_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.repositories_get_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
             },
         )
 
@@ -169,12 +172,13 @@ class AsyncRepositoriesResource(AsyncResource):
     async def get(self, repository: str) -> Repository: ...
 
     async def get(self, repository: int | str) -> Repository:
-        """Fetch a repository by slug.
+        """Fetch a repository.
 
         A repository with a summary of its newest build. A renamed repository is found by its present slug only.
 
         Parameters:
-            repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
+            repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
+                between.
 
         repositories_get: `GET /repos/{repository_id}`. API reference V2: Repositories, Fetch Repository; travis-api
             lib/travis/api/app/endpoint/repos.rb:58; travis-api lib/travis/api/serialize/v2/http/repository.rb.
@@ -192,7 +196,9 @@ class AsyncRepositoriesResource(AsyncResource):
         return await self._call(
             _operations.repositories_get_by_slug,
             {
-                **split_slug("repository", repository, "owner_name", "name"),
+                **split_slug(
+                    _operations.repositories_get_by_slug, "repository", repository, "owner_name", "name", or_id=True
+                ),
             },
         )
 

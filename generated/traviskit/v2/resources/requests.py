@@ -1,7 +1,7 @@
 # From openapi/v2/requests.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, overload
 
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.requests import Request, RequestList
@@ -20,6 +20,21 @@ class RequestsResource(Resource):
     def with_raw_response(self) -> RequestsWithRawResponse:
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return RequestsWithRawResponse(self)
+
+    @overload
+    def list(
+        self,
+        *,
+        repository_id: int,
+        limit: int | None = None,
+        older_than: int | None = None,
+        max_items: int | None = None,
+    ) -> Pager[Request, RequestList]: ...
+
+    @overload
+    def list(
+        self, *, slug: str, limit: int | None = None, older_than: int | None = None, max_items: int | None = None
+    ) -> Pager[Request, RequestList]: ...
 
     def list(
         self,
@@ -41,8 +56,8 @@ class RequestsResource(Resource):
         Parameters:
             repository_id: Id of the repository whose requests are wanted.
             slug: Slug of the repository whose requests are wanted. Case is ignored.
-            limit: How many requests to list, 25 if not given, at most 100. Documented, but the server of today
-                fails on it: leave it out.
+            limit: Size of a page, 25 if not given, at most 100; the list goes on after it (in Python, `max_items`
+                ends it early). Documented, but the server of today fails on it: leave it out.
             older_than: Id of a request; only older ones are listed. For paging. The server of today fails on it
                 where there are any.
             max_items: End after so many items; None goes on to the last page.
@@ -91,6 +106,21 @@ class AsyncRequestsResource(AsyncResource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return AsyncRequestsWithRawResponse(self)
 
+    @overload
+    def list(
+        self,
+        *,
+        repository_id: int,
+        limit: int | None = None,
+        older_than: int | None = None,
+        max_items: int | None = None,
+    ) -> AsyncPager[Request, RequestList]: ...
+
+    @overload
+    def list(
+        self, *, slug: str, limit: int | None = None, older_than: int | None = None, max_items: int | None = None
+    ) -> AsyncPager[Request, RequestList]: ...
+
     def list(
         self,
         *,
@@ -111,8 +141,8 @@ class AsyncRequestsResource(AsyncResource):
         Parameters:
             repository_id: Id of the repository whose requests are wanted.
             slug: Slug of the repository whose requests are wanted. Case is ignored.
-            limit: How many requests to list, 25 if not given, at most 100. Documented, but the server of today
-                fails on it: leave it out.
+            limit: Size of a page, 25 if not given, at most 100; the list goes on after it (in Python, `max_items`
+                ends it early). Documented, but the server of today fails on it: leave it out.
             older_than: Id of a request; only older ones are listed. For paging. The server of today fails on it
                 where there are any.
             max_items: End after so many items; None goes on to the last page.
