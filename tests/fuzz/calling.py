@@ -172,6 +172,15 @@ class Caller:
             pages = []
         return Outcome(result, pages, list(self.answers))
 
+    def items(self, call: Call, most: int) -> list[Any]:
+        """The items of a list, read one by one and no more than so many, as JSON values."""
+        pager = Call(call.operation_id, call.method, {**call.keywords, "max_items": most}).on(self.travis)
+
+        async def collect() -> list[Any]:
+            return [item async for item in pager]
+
+        return [item.to_dict() for item in (self.run(collect()) if self.is_async else pager)]
+
     def run(self, result: Any) -> Any:
         """The result of a call, awaited if it must be."""
         return self._runner.run(result) if self._runner and inspect.iscoroutine(result) else result

@@ -73,7 +73,9 @@ def _of_type(kind: str, schema: Mapping[str, Any], tomorrow: bool) -> SearchStra
     match kind:
         case "integer":
             most = 2**31 - 1 if schema.get("format") == "int32" else 2**63 - 1
-            return st.integers(schema.get("minimum", -most - 1), schema.get("maximum", most))
+            least, most = schema.get("minimum", -most - 1), schema.get("maximum", most)
+            # Where there are few, the ends are what something may depend on.
+            return st.integers(least, most) | st.sampled_from([least, most])
         case "string":
             return _strings(schema)
         case "array":

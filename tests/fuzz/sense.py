@@ -16,7 +16,9 @@ from traviskit import (
     BadRequestError,
     ConflictError,
     LoginRequiredError,
+    MethodNotAllowedError,
     MissingAttributeError,
+    NotAcceptableError,
     NotFoundError,
     RateLimitedError,
     ServerError,
@@ -52,15 +54,27 @@ _MEANS: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
 
 # With one of these the others are ignored.
 _ALONE = {"ids", "ids[]"}
-# With a state the queue is ignored.
-_OVERRULED = {("jobs_list", "queue"): "state"}
+# With one of those the other is ignored, too.
+_OVERRULED = {
+    "queue": {"state"},
+    "number": {"branches"},
+    "after_number": {"branches", "number"},
+    "event_type": {"branches"},
+}
 
 # The table of the world that holds what a resource lists.
 _TABLES = {"branches": "builds"}
 
 
-def check_found(described: Described, asked: Mapping[str, Any], items: list[dict[str, Any]], world: World) -> None:
+# Pages are not larger than is asked for, and never larger than this.
+_LARGEST_PAGE = {"repositories_list": 50, "requests_list": 100}
+
+
+def check_found(
+    described: Described, asked: Mapping[str, Any], pages: list[list[dict[str, Any]]], world: World
+) -> None:
     """Hold the items of a list against what was asked for; by ids: they are exactly those that the world has."""
+    items = [item for page in pages for item in page]
     alone = _ALONE & asked.keys()
     if alone:
         wanted = set(asked[alone.pop()])
@@ -68,11 +82,13 @@ def check_found(described: Described, asked: Mapping[str, Any], items: list[dict
         assert sorted(item["id"] for item in items) == sorted(row["id"] for row in rows if row["id"] in wanted)
         return
     for name, value in asked.items():
-        if _OVERRULED.get((described.id, name)) in asked:
+        if any(asked.get(other) for other in _OVERRULED.get(name, ())):
             continue
         means = _MEANS.get(name)
         strangers = [item for item in items if means is not None and not means(item, value)]
         assert not strangers, f"{described.id} was asked for {name}={value!r}, and found {strangers[0]}"
+    if "limit" in asked:
+        assert all(len(page) <= min(asked["limit"], _LARGEST_PAGE[described.id]) for page in pages)
 
 
 # -- side-loading: what belongs together ------------------------------------------------------------------------------
@@ -107,6 +123,8 @@ _ERRORS: dict[int, type[StatusError]] = {
     401: LoginRequiredError,
     403: AccessDeniedError,
     404: NotFoundError,
+    405: MethodNotAllowedError,
+    406: NotAcceptableError,
     409: ConflictError,
     422: UnprocessableError,
     429: RateLimitedError,

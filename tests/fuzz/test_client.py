@@ -70,8 +70,8 @@ def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller,
             check_answer(described, told, came)
             if came.pages:
                 envelope = V2[described.id].envelope
-                items = [item for answer in came.answers for item in json.loads(answer.content)[envelope]]
-                check_found(described, told.values, items, WORLDS.app.world)
+                pages = [json.loads(answer.content)[envelope] for answer in came.answers]
+                check_found(described, told.values, pages, WORLDS.app.world)
 
     once()
 
@@ -126,9 +126,14 @@ def check_answer(described: Described, told: Arguments, outcome: Outcome) -> Non
 
 
 def check_paging(described: Described, answers: list[Answered]) -> None:
-    """Each page is asked for as the first one, from where the page before it ended."""
-    paging = described.raw.get("x-travis-pagination")
+    """Each page is asked for as the first one, from where the page before it ended; until there are no more."""
+    paging = described.raw.get("x-travis-pagination", {"needs": ["pages"]})
     first = described.understand(Sent.of(answers[0].request)).values
+    needs, unless = paging.get("needs", ()), paging.get("unless", ())
+    if (needs and not first.keys() & {*needs}) or first.keys() & {*unless}:
+        assert len(answers) == 1
+    elif len(answers) < PAGES:
+        assert not json.loads(answers[-1].content)[V2[described.id].envelope]
     for before, following in pairwise(answers):
         items = next(value for value in json.loads(before.content).values() if value)
         meaning = described.understand(Sent.of(following.request))
@@ -214,7 +219,9 @@ def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, 
     caller = Caller("http://travis.test", token, is_async=is_async, transport=transport, strict=True)
     filters = {p.name: "push" for p in described.parameters if p.name == "event_type"}
     told = Arguments({**{name: known[name] for name in names}, **filters})
-    outcome = caller.make(python_call(described, told))
+    call = python_call(described, told)
+    few = {most: caller.items(call, most) for most in (0, 1, 25, 26)}
+    outcome = caller.make(call)
     caller.close()
     assert len(outcome.pages) == PAGES
     check_request(described, told, outcome.answers)
@@ -224,6 +231,7 @@ def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, 
     there = sorted(worlds.app.world.where(table, repository_id=repository["id"], **filters), key=lambda row: -row["id"])
     assert [item[attribute] for item in items] == [row[attribute] for row in there[: len(items)]]
     assert len(items) > 25
+    assert few == {most: items[:most] for most in few}
 
 
 def test_everything_was_called_often() -> None:

@@ -1,64 +1,42 @@
 """What a call changes is changed, and nothing else: written through the client, read back through it."""
 
-from collections.abc import Callable, Iterator
 from typing import Any
 
-import httpx
 import pytest
 from amount import examples
-from calling import Arguments, Caller, python_call
 from described import OPERATIONS
 from drawing import values
 from hypothesis import given
 from hypothesis import strategies as st
-from in_process import FreshWorlds, SyncBridge
+from saying import Sayer
 from worldly import together
 
+import travis_mock
 from traviskit import ConflictError, NotFoundError, UnprocessableError
 
-WORLDS = FreshWorlds()
+WORLD = travis_mock.app().world
 REPOSITORY = 124920
 # What a client may say; what the description allows of it.
 NEW_VARIABLE = values(OPERATIONS["env_vars_create"].json_body or {}).map(lambda body: body["env_var"])
 CHANGES = values(OPERATIONS["env_vars_update"].json_body or {}).map(lambda body: body["env_var"])
 SETTINGS = values(OPERATIONS["settings_update"].json_body or {}).map(lambda body: body["settings"])
 FINISHED = {"passed", "failed", "errored", "canceled"}
-ME = WORLDS.app.world.where("users", login="rkh")[0]["id"]
-MINE = {row["repository_id"] for row in WORLDS.app.world.where("permissions", user_id=ME)}
-CANCELED = [job["id"] for job in WORLDS.app.world.where("jobs", state="canceled")]
+ME = WORLD.where("users", login="rkh")[0]["id"]
+MINE = {row["repository_id"] for row in WORLD.where("permissions", user_id=ME)}
+CANCELED = [job["id"] for job in WORLD.where("jobs", state="canceled")]
 TIMEOUTS = {"timeout_hard_limit", "timeout_log_silence"}
 
 
-@pytest.fixture(scope="module", params=["sync", "async"])
-def client(request: pytest.FixtureRequest) -> Iterator[Caller]:
-    is_async = request.param == "async"
-    transport = httpx.ASGITransport(app=WORLDS) if is_async else SyncBridge(WORLDS)
-    caller = Caller("http://travis.test", WORLDS.app.tokens["rkh"], is_async=is_async, transport=transport, strict=True)
-    yield caller
-    caller.close()
-
-
-@pytest.fixture
-def say(client: Caller) -> Callable[..., Any]:
-    """Make a call by the id of its operation; gives what it shows, as JSON values."""
-
-    def saying(operation_id: str, **arguments: Any) -> Any:
-        result = client.run(client.travis.v2.call(operation_id, **arguments))
-        return result.to_dict() if hasattr(result, "to_dict") else result
-
-    return saying
-
-
-def variables(say: Callable[..., Any]) -> list[dict[str, Any]]:
+def variables(say: Sayer) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = say("env_vars_list", repository_id=REPOSITORY)["env_vars"]
     return found
 
 
-def test_a_variable_is_as_it_was_told_until_it_is_deleted(client: Caller, say: Callable[..., Any]) -> None:
-    @examples(6, 60, f"env_vars {client.is_async}")
+def test_a_variable_is_as_it_was_told_until_it_is_deleted(say: Sayer) -> None:
+    @examples(6, 60, f"env_vars {say.is_async}")
     @given(NEW_VARIABLE, CHANGES)
     def once(new: dict[str, Any], changes: dict[str, Any]) -> None:
-        WORLDS.reset()
+        say.worlds.reset()
         before = variables(say)
         known = {"value": None, "public": False, "branch": None, **new}
 
@@ -90,11 +68,11 @@ def seen(variable: dict[str, Any], env_var_id: str) -> dict[str, Any]:
     return {**variable, "id": env_var_id, "value": value, "repository_id": REPOSITORY}
 
 
-def test_settings_are_as_they_were_told(client: Caller, say: Callable[..., Any]) -> None:
-    @examples(6, 60, f"settings {client.is_async}")
+def test_settings_are_as_they_were_told(say: Sayer) -> None:
+    @examples(6, 60, f"settings {say.is_async}")
     @given(SETTINGS)
     def once(told: dict[str, Any]) -> None:
-        WORLDS.reset()
+        say.worlds.reset()
         before = say("settings_get", repository_id=REPOSITORY)
         # No timeout, and a timeout of nothing, are one.
         expected = {name: None if name in TIMEOUTS and value == 0 else value for name, value in told.items()}
@@ -110,21 +88,21 @@ def test_settings_are_as_they_were_told(client: Caller, say: Callable[..., Any])
 
 
 @pytest.mark.parametrize("kind", ["build", "job"])
-def test_a_cancel_cancels_one_and_no_other(client: Caller, say: Callable[..., Any], kind: str) -> None:
+def test_a_cancel_cancels_one_and_no_other(say: Sayer, kind: str) -> None:
     known = [row[f"{kind}_id"] for row in together(OPERATIONS[f"{kind}s_cancel"]) if row["repository_id"] in MINE]
     assert known
 
-    @examples(3, 10, f"cancel {kind} {client.is_async}")
+    @examples(3, 10, f"cancel {kind} {say.is_async}")
     @given(st.sampled_from(known))
     def once(number: int) -> None:
-        WORLDS.reset()
+        say.worlds.reset()
         say(f"{kind}s_cancel", **{f"{kind}_id": number})
-        WORLDS.app.clock.advance(1)
+        say.worlds.app.clock.advance(1)
         after = say(f"{kind}s_get", **{f"{kind}_id": number})
         assert after["state"] == "canceled"
         assert after["finished_at"] is not None
         touched = after["job_ids"] if kind == "build" else [number]
-        jobs = {job["id"]: job["state"] for job in WORLDS.app.world.rows("jobs")}
+        jobs = {job["id"]: job["state"] for job in say.worlds.app.world.rows("jobs")}
         assert {jobs[job] for job in touched} <= FINISHED
         assert [job for job, state in jobs.items() if state == "canceled" and job not in touched] == CANCELED
         with pytest.raises(UnprocessableError):
@@ -134,32 +112,32 @@ def test_a_cancel_cancels_one_and_no_other(client: Caller, say: Callable[..., An
 
 
 @pytest.mark.parametrize("kind", ["build", "job"])
-def test_a_restart_starts_one_and_no_other(client: Caller, say: Callable[..., Any], kind: str) -> None:
-    rows = [row for row in WORLDS.app.world.rows(f"{kind}s") if row.get("state") in FINISHED]
+def test_a_restart_starts_one_and_no_other(say: Sayer, kind: str) -> None:
+    rows = [row for row in WORLD.rows(f"{kind}s") if row.get("state") in FINISHED]
     known = [row["id"] for row in rows if row["repository_id"] in MINE]
     assert known
 
-    @examples(3, 20, f"restart {kind} {client.is_async}")
+    @examples(3, 20, f"restart {kind} {say.is_async}")
     @given(st.sampled_from(known))
     def once(number: int) -> None:
-        WORLDS.reset()
-        states = {row["id"]: row.get("state") for row in WORLDS.app.world.rows("jobs")}
+        say.worlds.reset()
+        states = {row["id"]: row.get("state") for row in say.worlds.app.world.rows("jobs")}
         assert say(f"{kind}s_restart", **{f"{kind}_id": number})["result"] is True
-        WORLDS.app.clock.advance(1)
+        say.worlds.app.clock.advance(1)
         after = say(f"{kind}s_get", **{f"{kind}_id": number})
         assert after["state"] == "created"
         assert after["finished_at"] is None
         touched = after["job_ids"] if kind == "build" else [number]
         restarted = [
-            row["id"] for row in WORLDS.app.world.rows("jobs") if row["state"] == "created" != states[row["id"]]
+            row["id"] for row in say.worlds.app.world.rows("jobs") if row["state"] == "created" != states[row["id"]]
         ]
         assert restarted == touched
 
     once()
 
 
-def test_a_new_key_replaces_the_old_one(say: Callable[..., Any]) -> None:
-    WORLDS.reset()
+def test_a_new_key_replaces_the_old_one(say: Sayer) -> None:
+    say.worlds.reset()
     for _ in range(2):
         old = say("keys_get", repository_id=82)
         new = say("keys_create", repository_id=82)
@@ -169,57 +147,14 @@ def test_a_new_key_replaces_the_old_one(say: Callable[..., Any]) -> None:
         assert say("keys_get_by_slug", owner_name="sinatra", name="sinatra") == new
 
 
-def test_a_user_is_synchronised_once_at_a_time(say: Callable[..., Any]) -> None:
-    WORLDS.reset()
+def test_a_user_is_synchronised_once_at_a_time(say: Sayer) -> None:
+    say.worlds.reset()
     before = say("users_me")
     say("users_sync")
     assert say("users_me") == {**before, "is_syncing": True}
     with pytest.raises(ConflictError):
         say("users_sync")
-    WORLDS.app.clock.advance(60)
+    say.worlds.app.clock.advance(60)
     after = say("users_me")
     assert after["synced_at"] > before["synced_at"]
     assert after == {**before, "is_syncing": False, "synced_at": after["synced_at"]}
-
-
-# -- a list and a single one show the same ----------------------------------------------------------------------------
-
-
-def by_call(call: str) -> list[str]:
-    return [name for name, described in OPERATIONS.items() if described.raw.get("x-travis-call") == call]
-
-
-# Lists whose items can be fetched one by one, with the operation that does it.
-PAIRS = [
-    ("repositories_list", "repositories_get", "repository_id"),
-    ("builds_list", "builds_get", "build_id"),
-    ("jobs_list", "jobs_get", "job_id"),
-]
-
-
-@pytest.mark.parametrize(("listing", "getting", "by"), PAIRS, ids=[pair[0] for pair in PAIRS])
-def test_a_list_shows_what_a_single_one_does(
-    client: Caller, say: Callable[..., Any], listing: str, getting: str, by: str
-) -> None:
-    ids = sorted({row[by] for row in together(OPERATIONS[getting])})
-
-    @examples(3, 20, f"{listing} {client.is_async}")
-    @given(st.lists(st.sampled_from(ids), min_size=1, max_size=3, unique=True))
-    def once(wanted: list[int]) -> None:
-        WORLDS.reset()
-        call = python_call(OPERATIONS[listing], Arguments({name_of_ids(listing): wanted}))
-        page = client.make(call).pages[0].to_dict()
-        items = page[listing.partition("_")[0].replace("repositories", "repos")]
-        assert sorted(item["id"] for item in items) == sorted(wanted)
-        for item in items:
-            single = say(getting, **{by: item["id"]})
-            assert {key: single[key] for key in item.keys() & single.keys()} == {
-                key: item[key] for key in item.keys() & single.keys()
-            }
-            assert len(item.keys() & single.keys()) > 10
-
-    once()
-
-
-def name_of_ids(listing: str) -> str:
-    return next(p.name for p in OPERATIONS[listing].parameters if p.name.startswith("ids"))

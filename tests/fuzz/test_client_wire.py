@@ -5,10 +5,11 @@ from typing import Any, NamedTuple
 
 import httpx
 import pytest
-from calling import Call, Caller
+from calling import Arguments, Call, Caller, python_call
+from described import OPERATIONS, Described
 from in_process import FreshWorlds, SyncBridge
 
-from traviskit import NotFoundError
+from traviskit import LoginRequiredError, NotFoundError, StatusError
 
 JSON = "application/vnd.travis-ci.2+json"
 CHUNKED = "application/json; chunked=true; version=2"
@@ -113,3 +114,25 @@ def test_golden(golden: Golden, is_async: bool) -> None:
     sent = (request.method, target, headers["accept"], headers.get("content-type"), request.content)
     assert sent == golden.request
     assert headers["authorization"] == f"token {worlds.app.tokens['rkh']}"
+
+
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
+@pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
+def test_nothing_is_sent_without_a_token_where_one_is_needed(
+    described: Described, is_async: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("TRAVIS_TOKEN", raising=False)
+    worlds = FreshWorlds()
+    transport = httpx.ASGITransport(app=worlds) if is_async else SyncBridge(worlds)
+    caller = Caller("http://travis.test", "", is_async=is_async, transport=transport)
+    told = Arguments(described.least(), next(iter(described.body_examples()), None))
+    call = python_call(described, told, by_id=True)
+    if {} in described.raw["security"]:
+        with suppress(StatusError):
+            caller.make(call)
+        assert "authorization" not in caller.answers[0].request.headers
+    else:
+        with pytest.raises(LoginRequiredError):
+            caller.make(call)
+        assert caller.answers == []
+    caller.close()

@@ -1,0 +1,33 @@
+"""Calls one after another to one world, by the ids of their operations, with answers as JSON values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import httpx
+from calling import Caller, warned
+from in_process import FreshWorlds, SyncBridge
+
+
+class Sayer:
+    """A client of a mock in the same process; a call of it makes a call. `worlds.reset()` begins anew."""
+
+    def __init__(self, *, is_async: bool, user: str = "rkh") -> None:
+        self.is_async = is_async
+        self.worlds = FreshWorlds()
+        transport = httpx.ASGITransport(app=self.worlds) if is_async else SyncBridge(self.worlds)
+        token = self.worlds.app.tokens[user]
+        self.caller = Caller("http://travis.test", token, is_async=is_async, transport=transport, strict=True)
+
+    def __call__(self, operation_id: str, **arguments: Any) -> Any:
+        """Make a call; gives what it shows.
+
+        Raises:
+            TravisError: The call did.
+        """
+        with warned(operation_id):
+            result = self.caller.run(self.caller.travis.v2.call(operation_id, **arguments))
+        return result.to_dict() if hasattr(result, "to_dict") else result
+
+    def close(self) -> None:
+        self.caller.close()
