@@ -18,13 +18,13 @@ from time import process_time
 from typing import Any
 
 BUILDS = 100
-PAGES = 20
+PAGES = 10
 HELD = 10_000
 
 
 def traviskit(folder: Path, version: str) -> Callable[[bytes], Any]:
     """The client itself: all that it does with an answer."""
-    sys.path.insert(0, str(folder.parent / "client"))
+    sys.path.insert(0, str(folder / "client"))
     from traviskit._response import decode_answer
 
     operation = import_module(f"traviskit.{version}").OPERATIONS[(folder / "operation.txt").read_text()]
@@ -50,6 +50,12 @@ def msgspec(folder: Path, version: str) -> Callable[[bytes], Any]:
     return decode
 
 
+def travispy(folder: Path, version: str) -> Callable[[bytes], Any]:
+    """TravisPy, all that it does with an answer."""
+    decode: Callable[[bytes], Any] = import_module("travispy_peer").builds_of
+    return decode
+
+
 def plain(folder: Path, version: str) -> Callable[[bytes], Any]:
     """The standard library's json, to dicts."""
     return json.loads
@@ -61,14 +67,15 @@ def orjson(folder: Path, version: str) -> Callable[[bytes], Any]:
     return loads
 
 
-CONTESTANTS = {f.__name__: f for f in (traviskit, stock, pydantic, msgspec, plain, orjson)}
+CONTESTANTS = {f.__name__: f for f in (traviskit, stock, pydantic, msgspec, travispy, plain, orjson)}
+READERS = {"plain": "items", "orjson": "items", "travispy": "travispy"}
 
 
 def main(name: str, folder: Path, version: str) -> None:
     """Answer until there is no more input."""
     sys.path.insert(0, str(folder))
     decode = CONTESTANTS[name](folder, version)
-    read = import_module("read_items" if name in ("plain", "orjson") else "read_attributes").read
+    read = import_module(f"read_{READERS.get(name, 'attributes')}").read
     content = (folder / "page.json").read_bytes()
     read(decode(content))
     for line in sys.stdin:

@@ -9,7 +9,7 @@ from generator.opc import python_identifier
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Schemas", "reader", "source"]
+__all__ = ["Schemas", "reader", "reader_of_travispy", "source"]
 
 #: what stands for a build of which only the address was sent
 BARE = "BuildMinimal"
@@ -150,3 +150,12 @@ def _reads(schemas: Schemas, name: str, form: str, variable: str, depth: int) ->
             yield f"{indent}{inner} = {access}"
             yield f"{indent}if {inner}:"
         yield from _reads(schemas, target, form, inner, depth + 1)
+
+
+def reader_of_travispy(schemas: Schemas, build: Any) -> str:
+    """A module with `read(builds)`, which reads every attribute once that a build of TravisPy and its commit have."""
+    lines = ["def read(builds):", "    for build in builds:", "        commit = build.commit"]
+    for variable, name, entity in (("build", "Build", build), ("commit", "Commit", build.commit)):
+        attributes = (python_identifier(wire) for wire, _, _ in schemas.properties(name))
+        lines += [f"        {variable}.{attribute}" for attribute in attributes if hasattr(entity, attribute)]
+    return "\n".join([*lines, ""])

@@ -1,17 +1,17 @@
-"""The tables in `docs/performance.md`, between two markers."""
+"""The tables in `docs/performance.md` and `README.md`, between two markers."""
 
 import os
 import platform
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 from rounds import Medians
 
-__all__ = ["Row", "write"]
+__all__ = ["ByPage", "Comparison", "Row", "write"]
 
-DOCUMENT = Path(__file__).parents[2] / "docs" / "performance.md"
+ROOT = Path(__file__).parents[2]
 BEGIN, END = "<!-- from here on by `nox -s bench` -->", "<!-- up to here -->"
 
 
@@ -29,20 +29,54 @@ class Row(NamedTuple):
         return "yes" if self.measured <= self.at_most else "**no**"
 
 
-def write(rows: Sequence[Row], details: Mapping[str, Medians], *, dry: bool) -> str:
-    """Write the tables to the documentation (unless `dry`), and give them."""
-    figures = (_figures(name, found) for name, found in details.items())
-    text = "\n\n".join([_setting(), _targets(rows), *figures]) + "\n"
+class Comparison(NamedTuple):
+    """What the client takes of what another takes for the same, without and with orjson."""
+
+    what: str
+    beside: str
+    plain: float
+    fast: float | None = None
+
+
+#: page, peer, and what the client takes of what the peer takes
+ByPage = Mapping[str, Mapping[str, Comparison]]
+
+
+def write(
+    rows: Sequence[Row],
+    comparisons: Sequence[Comparison],
+    pages: ByPage,
+    details: Iterable[Medians],
+    *,
+    dry: bool,
+    root: Path = ROOT,
+) -> str:
+    """Write the tables to the documents (unless `dry`), and give them."""
+    setting = _setting()
+    whole = "\n\n".join([setting, _targets(rows), _by_page(pages), *map(_figures, details)])
+    short = "\n\n".join([_comparisons(comparisons), setting])
     if not dry:
-        before, _, rest = DOCUMENT.read_text(encoding="utf-8").partition(BEGIN)
-        DOCUMENT.write_text(f"{before}{BEGIN}\n\n{text}\n{END}{rest.partition(END)[2]}", encoding="utf-8")
-    return text
+        _put(root / "docs" / "performance.md", whole)
+        _put(root / "README.md", short)
+    return f"{short}\n\n{whole}\n"
+
+
+def _put(document: Path, text: str) -> None:
+    """Replace what stands between the markers."""
+    before, found, rest = document.read_text(encoding="utf-8").partition(BEGIN)
+    after = rest.partition(END)
+    if not found or not after[1]:
+        raise SystemExit(f"{document.name} has no place for the tables: {BEGIN} … {END}")
+    document.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after[2]}", encoding="utf-8")
 
 
 def _setting() -> str:
     day = datetime.now(UTC).date().isoformat()
     python = f"{platform.python_implementation()} {platform.python_version()}"
-    return f"Measured on {day} with {python}, on {platform.system()} {platform.machine()} with {os.cpu_count()} cores."
+    machine = f"{platform.system()} {platform.machine()} with {os.cpu_count()} cores"
+    # Who shares the cores slows all down, though not all alike. Not every system knows.
+    load = f" at a load of {os.getloadavg()[1]:.1f}" if hasattr(os, "getloadavg") else ""
+    return f"Measured on {day} with {python}, on {machine}{load}."
 
 
 def _targets(rows: Sequence[Row]) -> str:
@@ -50,7 +84,32 @@ def _targets(rows: Sequence[Row]) -> str:
     return "\n".join(["| what | at most | measured | met |", "| --- | --- | --- | --- |", *lines])
 
 
-def _figures(name: str, found: Medians) -> str:
+def _comparisons(comparisons: Sequence[Comparison]) -> str:
+    lines = [
+        f"| {c.what} | {c.beside} | {c.plain:.2f} | {'' if c.fast is None else f'{c.fast:.2f}'} |" for c in comparisons
+    ]
+    return "\n".join(["| what | beside | traviskit | with orjson |", "| --- | --- | --- | --- |", *lines])
+
+
+def _by_page(pages: ByPage) -> str:
+    peers = list(dict.fromkeys(peer for compared in pages.values() for peer in compared))
+    lines = [
+        "| " + " | ".join([page, *(_cell(found.get(peer)) for peer in peers)]) + " |" for page, found in pages.items()
+    ]
+    head = " | ".join(["decode and read, without and with orjson", *(f"to {peer}" for peer in peers)])
+    return "\n".join([f"| {head} |", f"|{' --- |' * (len(peers) + 1)}", *lines])
+
+
+def _cell(found: Comparison | None) -> str:
+    return "" if found is None else f"{found.plain:.2f}, {found.fast:.2f}"
+
+
+def _figures(found: Medians) -> str:
     fastest_first = sorted(found.items(), key=lambda item: item[1])
-    lines = [f"| {contestant} | {figure:.3g} |" for contestant, figure in fastest_first]
-    return "\n".join([f"| {name} | |", "| --- | --- |", *lines])
+    lines = [f"| {contestant} | {_plain(figure)} |" for contestant, figure in fastest_first]
+    return "\n".join([f"| {found.title} | |", "| --- | --- |", *lines])
+
+
+def _plain(figure: float) -> str:
+    """Three digits, and no exponent."""
+    return f"{figure:.0f}" if figure >= 100 else f"{figure:.3g}"

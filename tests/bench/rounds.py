@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from statistics import median
 from types import TracebackType
@@ -27,9 +28,13 @@ class Worker:
         stdin, stdout = self._process.stdin, self._process.stdout
         if stdin is None or stdout is None:
             raise AssertionError("both are pipes")
-        stdin.write(f"{word}\n")
-        stdin.flush()
-        return float(stdout.readline())
+        with suppress(BrokenPipeError):  # of one that ended
+            stdin.write(f"{word}\n")
+            stdin.flush()
+        answer = stdout.readline()
+        if not answer:
+            sys.exit("a contestant failed; what it said stands above")
+        return float(answer)
 
     def __enter__(self) -> Self:
         return self
@@ -43,9 +48,10 @@ class Worker:
 class Medians(dict[str, float]):
     """What each contestant took, by name."""
 
-    def __init__(self, rounds: Mapping[str, list[float]]) -> None:
-        """Parameters: the rounds of each contestant."""
+    def __init__(self, title: str, rounds: Mapping[str, list[float]]) -> None:
+        """Parameters: what was measured, and the rounds of each contestant."""
         super().__init__({name: median(figures) for name, figures in rounds.items()})
+        self.title = title
         self.rounds = rounds
 
     def ratio(self, name: str, other: str) -> float:
@@ -54,7 +60,7 @@ class Medians(dict[str, float]):
         return median(one / two for one, two in pairs)
 
 
-def medians(contestants: Mapping[str, Callable[[], float]], count: int) -> Medians:
+def medians(title: str, contestants: Mapping[str, Callable[[], float]], count: int) -> Medians:
     """Let all contestants do so many rounds in turn, after one that does not count."""
     for contestant in contestants.values():
         contestant()
@@ -62,7 +68,7 @@ def medians(contestants: Mapping[str, Callable[[], float]], count: int) -> Media
     for _ in range(count):
         for name, contestant in contestants.items():
             rounds[name].append(contestant())
-    return Medians(rounds)
+    return Medians(title, rounds)
 
 
 def once(python: str, code: str, *arguments: str) -> float:

@@ -4,19 +4,44 @@ import json
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pages import page_v2, page_v3
-from peers import BARE, Schemas, reader, source
+from peers import BARE, Schemas, reader, reader_of_travispy, source
+from travispy_peer import builds_of
 
 from generator.pipeline import Product, produce
 
-__all__ = ["ROOT", "VERSIONS", "build", "copied"]
+__all__ = ["PAGES", "ROOT", "Page", "build", "copied"]
 
 ROOT = Path(__file__).parents[2]
+
+
+class Page(NamedTuple):
+    """A page of 100 builds that is decoded."""
+
+    #: of the API
+    version: str
+    #: what one of its builds is called in the tables
+    of: str
+    content: Callable[[], bytes]
+    #: whether its builds have their branch whole
+    with_branch: bool = True
+
+
+PAGES = {
+    "v3": Page("v3", "V3's builds", page_v3),
+    "v3_compact": Page("v3", "V3's builds, not indented", partial(page_v3, indented=False)),
+    "v3_narrow": Page(
+        "v3", "V3's builds without `include=build.branch`", partial(page_v3, with_branch=False), with_branch=False
+    ),
+    "v2": Page("v2", "V2's builds", page_v2),
+}
 #: of each version: the class of its page, and the operation that answers it
-VERSIONS = {"v3": ("Builds", "builds_list_for_repository"), "v2": ("BuildList", "builds_list")}
+_ANSWERS = {"v3": ("Builds", "builds_list_for_repository"), "v2": ("BuildList", "builds_list")}
 
 
 def copied(folder: Path) -> Path:
@@ -27,29 +52,44 @@ def copied(folder: Path) -> Path:
     return folder
 
 
-def with_v3(project: Path) -> Path:
+def with_v3(project: Path, *, with_branch: bool) -> Path:
     """The project, described with the benchmark's own V3."""
-    shutil.rmtree(project / "openapi" / "v3", ignore_errors=True)
-    shutil.copytree(Path(__file__).with_name("v3"), project / "openapi" / "v3")
+    described = project / "openapi" / "v3"
+    shutil.rmtree(described, ignore_errors=True)
+    shutil.copytree(Path(__file__).with_name("v3"), described)
+    if not with_branch:
+        builds = described / "builds.yaml"
+        text = builds.read_text(encoding="utf-8")
+        whole = "description: Its branch., anyOf: [{$ref: '#/schemas/Branch'}"
+        builds.write_text(text.replace(whole, whole.replace("Branch'", "BranchMinimal'")), encoding="utf-8")
     return project
 
 
 def build(folder: Path) -> None:
-    """Fill the folder: `client/traviskit`, and for each version of `VERSIONS` a folder with the rest."""
-    product = produce(with_v3(copied(folder / "project")))
+    """Fill a folder for each of the `PAGES`: `client/traviskit`, the page, and all that its contestants need."""
+    products = {
+        with_branch: produce(with_v3(copied(folder / project), with_branch=with_branch))
+        for project, with_branch in (("whole", True), ("narrow", False))
+    }
+    for name, page in PAGES.items():
+        _fill(folder / name, page, products[page.with_branch])
+
+
+def _fill(place: Path, page: Page, product: Product) -> None:
     for name, content in product.files.items():
         if name.startswith("traviskit/"):
-            _write(folder / "client" / name, content)
-    for version, (page, operation) in VERSIONS.items():
-        place = folder / version
-        _write(place / "page.json", page_v3() if version == "v3" else page_v2())
-        _write(place / "operation.txt", operation)
-        schemas = Schemas(product.documents[version])
-        for library in ("pydantic", "msgspec"):
-            _write(place / f"{library}_models.py", source(library, schemas, page))
-        for form in ("attributes", "items"):
-            _write(place / f"read_{form}.py", reader(schemas, page, form))
-        _stock(place, _published(product, version))
+            _write(place / "client" / name, content)
+    model, operation = _ANSWERS[page.version]
+    _write(place / "page.json", page.content())
+    _write(place / "operation.txt", operation)
+    schemas = Schemas(product.documents[page.version])
+    for library in ("pydantic", "msgspec"):
+        _write(place / f"{library}_models.py", source(library, schemas, model))
+    for form in ("attributes", "items"):
+        _write(place / f"read_{form}.py", reader(schemas, model, form))
+    if page.version == "v2":
+        _write(place / "read_travispy.py", reader_of_travispy(schemas, builds_of(page.content())[0]))
+    _stock(place, _published(product, page.version))
 
 
 def _published(product: Product, version: str) -> dict[str, Any]:
