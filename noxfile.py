@@ -15,11 +15,12 @@ ROOT = Path(__file__).parent
 PUBLISHED = [f"generated/openapi/travis-v2.openapi{suffix}.json" for suffix in ("", "-3.0")]
 REDOCLY = "@redocly/cli@2.77.0"
 TRAVISPY = "travispy==0.3.5"
+GRIFFE = "griffelib==2.4.1"  # griffe without its command
 
 nox.needs_version = ">=2026.10.20"
 nox.options.default_venv_backend = "uv"
 nox.options.reuse_venv = "yes"
-nox.options.sessions = ["tests", "drift", "lint", "types", "spec"]
+nox.options.sessions = ["tests", "drift", "lint", "types", "spec", "api"]
 
 
 @nox.session
@@ -83,6 +84,13 @@ def spec(session: nox.Session) -> None:
     session.run("python", "tests/house/stock.py", *PUBLISHED)
 
 
+@nox.session
+def api(session: nox.Session) -> None:
+    """Hold the client's public API against its snapshot, `tests/house/public_api.txt` (`-- --write` renews that)."""
+    uv(session, "pip", "install", GRIFFE)
+    session.run("python", "tests/house/public_api.py", *session.posargs)
+
+
 @nox.session(venv_backend="none")
 def redocly(session: nox.Session) -> None:
     """Lint what is published with Redocly, recommended-strict (needs Node's npm)."""
@@ -142,9 +150,30 @@ def plant(session: nox.Session) -> None:
 
 
 @nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the runtime in thousands of small ways, in a copy, see that its tests notice, and write a table (long)."""
+    install(session, "mutation", project=False)
+    copy = Path(session.create_tmp()).absolute() / "copy"
+    shutil.rmtree(copy, ignore_errors=True)
+    # mutmut names a module by its path, but for `src`.
+    shutil.copytree(ROOT / "generated" / "traviskit", copy / "src" / "traviskit")
+    shutil.copytree(ROOT / "tests" / "runtime", copy / "tests" / "runtime")
+    shutil.copy(ROOT / "pyproject.toml", copy)
+    mutants = copy / "mutants"
+    (mutants / "src").mkdir(parents=True)  # Python forgets a place on its path that is not there when it starts
+    with session.chdir(copy):
+        # What tests start in processes of their own finds the package there, too.
+        session.run("mutmut", "run", *session.posargs, env={"PYTHONPATH": str(mutants / "src")})
+    # Of some mutants alone (`-- 'traviskit._flow*'`) there is no table to write.
+    session.run("python", "tests/house/mutation.py", str(mutants), *(["--dry"] if session.posargs else []))
+
+
+@nox.session
 def bench(session: nox.Session) -> None:
-    """Measure the client beside its peers, and write the table to the documentation (`-- --dry` only prints it)."""
-    install(session, "bench", "generator")
+    """Measure the client beside its peers, and write tables to the documents (`-- --dry` only prints them)."""
+    # The tests' group has what TravisPy needs, as above.
+    install(session, "bench", "tests")
+    uv(session, "pip", "install", "--no-deps", TRAVISPY)
     # What a user has, and nothing that httpx would import besides.
     plain, fast = (Path(session.create_tmp()) / name for name in ("plain", "fast"))
     uv(session, "sync", "--locked", "--no-default-groups", "--no-install-project", environment=plain)

@@ -9,7 +9,10 @@ from traviskit.v2 import OPERATIONS
 
 DOCUMENTS = (
     *("README.md", "CONTRIBUTING.md", "openapi/README.md"),
-    *(f"docs/{name}.md" for name in ("architecture", "client", "decisions", "mock", "performance", "rosetta")),
+    *(
+        f"docs/{name}.md"
+        for name in ("architecture", "client", "decisions", "mock", "mutation", "performance", "rosetta")
+    ),
 )
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 LINK = re.compile(r"\]\((?!https?:|#)([^)#]+)")

@@ -39,12 +39,12 @@ def test_the_first_script(
     assert [variable["name"] for variable in travis_mock.world.table("env_vars")][-1] == "GREETING"
 
 
-@REFERENCE
+@pytest.mark.travis_mock(scenario="reference", platform="enterprise")
 def test_what_fails(
     scripts: list[str], travis_mock: Builder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setenv("TRAVIS_TOKEN", travis_mock.token)
-    run(scripts[1], endpoint=travis_mock.url)
+    monkeypatch.delenv("TRAVIS_TOKEN", raising=False)
+    run(scripts[1], token=travis_mock.token, endpoint=travis_mock.url)
     assert capsys.readouterr().out.startswith("404 ")
 
 
