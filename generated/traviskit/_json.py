@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["loads", "quick_loads"]
+__all__ = ["loads", "may_be_inexact", "quick_loads"]
 
 # orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
 # only where a number may begin, unlike in a commit's hash. Finding one costs least when all characters of a sort are
@@ -41,13 +41,23 @@ def _quick() -> "Callable[[bytes], object] | None":
 _orjson_loads = _quick()
 
 
+def may_be_inexact() -> bool:
+    """Whether `quick_loads` may have made floats of long integers: with orjson."""
+    return _orjson_loads is not None
+
+
 def quick_loads(content: bytes) -> object:
     """The value of a JSON text, where integers beyond 64 bits may have become floats; for who looks out for them.
 
     Raises:
         ValueError: It is none.
     """
-    return _exact(content) if _orjson_loads is None else _orjson_loads(content)
+    if _orjson_loads is None:
+        return _exact(content)
+    try:
+        return _orjson_loads(content)
+    except ValueError:
+        return _exact(content)  # it either can, or says better what is wrong
 
 
 def loads(content: bytes) -> object:
@@ -58,7 +68,4 @@ def loads(content: bytes) -> object:
     """
     if _orjson_loads is None or content[:1].isdigit() or _LONG_NUMBER in content.translate(_ALIKE):
         return _exact(content)
-    try:
-        return _orjson_loads(content)
-    except ValueError:
-        return _exact(content)  # it either can, or says better what is wrong
+    return quick_loads(content)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
-from ._json import loads, quick_loads
+from ._json import loads, may_be_inexact, quick_loads
 from ._kinds import ListOf, ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 __all__ = ["Origin", "decode_answer", "decode_json", "login_required"]
+
+#: the kinds that have a straight line
+_STRAIGHT = (ListOf, ModelKind, UnionOf)
 
 
 class Origin(NamedTuple):
@@ -140,12 +143,12 @@ def _choose(
 
 def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> object:
     kind = answer.kind
-    straight = None if strict else _straight(kind, body)
-    value = _json(body) if straight is None else None
+    straight = not strict and isinstance(kind, _STRAIGHT)
+    value = _json(body, quick_loads if straight else loads)
     if kind is None:
         return value
     try:
-        decoded = kind.decode(value, "$", strict) if straight is None else straight
+        decoded = _take(kind, value, body) if straight else kind.decode(value, "$", strict)
         if isinstance(decoded, Model):
             if answer.member and not envelope:
                 return unwrap(decoded, answer.member)
@@ -161,14 +164,15 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
     return decoded
 
 
-def _straight(kind: "Kind[Any] | None", body: _Body) -> object:
-    """What the straight line reads; None where there is none, or where it stumbles: the checked way says over what."""
-    if not isinstance(kind, (ListOf, ModelKind, UnionOf)):
-        return None
+def _take(kind: "Kind[Any]", value: object, body: _Body) -> object:
+    """The straight line; the checked way where that stumbles, which says over what."""
     try:
-        return cast("Any", kind).take(quick_loads(body.content))
-    except Exception:  # of any kind, see `Model.take`
-        return None
+        return cast("Any", kind).take(value)
+    except Exception:  # noqa: S110  # of any kind, see `Model.take`
+        pass
+    if may_be_inexact():  # what is exact need not be read again
+        value = _json(body)
+    return kind.decode(value, "$", strict=False)
 
 
 def _text_in_json(described: "list[Answer]", body: _Body, *, strict: bool) -> str:
@@ -187,12 +191,12 @@ def _any(body: _Body) -> object:
     return _json(body) if _is_json(body.media) else _text(body)
 
 
-def _json(body: _Body) -> object:
+def _json(body: _Body, read: Callable[[bytes], object] = loads) -> object:
     # The label is not asked: some answers have none, and some are JSON labelled as a text.
     if not body.content:
         _fail(body, "the answer is empty where JSON is expected")
     try:
-        return loads(body.content)
+        return read(body.content)
     except ValueError as error:
         label = f"labelled {body.media}" if body.media else "without a Content-Type"
         _fail(body, f"the answer, {label}, is not JSON ({error}): {_start(body)}")

@@ -51,6 +51,10 @@ def test_quickly_all_but_long_integers_are_the_same() -> None:
         ours.quick_loads(b"{")
 
 
+def test_quickly_too_what_orjson_refuses_is_read() -> None:
+    assert ours.quick_loads(rb'"\ud83d"') == "\ud83d"
+
+
 def test_lone_surrogates() -> None:
     assert ours.loads(rb'"\ud83d"') == "\ud83d"
 
