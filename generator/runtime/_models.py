@@ -217,12 +217,14 @@ class Model:
         if sent != dict(self.traits.constants):
             self._constants_sent = sent
 
-    def _keep_unknown(self, data: Mapping[str, Any]) -> None:
-        """Keep what was sent beside the known attributes."""
+    def _keep_unknown(
+        self, data: Mapping[str, Any], check: Callable[[dict[str, Any]], dict[str, Any]] | None = None
+    ) -> None:
+        """Keep what was sent beside the known attributes, if it passes the check."""
         known = self._wire_names()
         extra = {key: value for key, value in data.items() if key not in known}
         if extra:
-            self._extra = extra
+            self._extra = check(extra) if check else extra
 
     def sent(self) -> Iterator[tuple[Field, Any]]:
         """The attributes that were sent, with their values."""

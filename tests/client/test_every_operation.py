@@ -32,7 +32,6 @@ LEFT_OUT = {
     "jobs_list": {"state", "queue"},
     "requests_list": {"slug"},
 }
-INSTEAD: dict[str, dict[str, Any]] = {}
 
 
 CALLS: list[tuple[str, str]] = []
@@ -66,7 +65,7 @@ def arguments(described: Described, form: str | None) -> Arguments:
     left_out = LEFT_OUT.get(described.id, set())
     values = {name: value for name, value in described.examples().items() if name not in left_out}
     bodies = described.body_examples()
-    return Arguments({**values, **INSTEAD.get(described.id, {})}, bodies[0] if bodies else None, form)
+    return Arguments(values, bodies[0] if bodies else None, form)
 
 
 def declared(caller: Caller, call: Call) -> Any:

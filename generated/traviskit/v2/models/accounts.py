@@ -59,7 +59,7 @@ class AccountList(Model):
             [take_Account(item) for item in value] if (value := data["accounts"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -127,7 +127,7 @@ class Account(Model):
             self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -57,7 +57,7 @@ class AnnotationList(Model):
             else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -117,7 +117,7 @@ class Annotation(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -178,7 +178,7 @@ class NewAnnotation(Model):
             self.url = value if (value := data["url"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -48,7 +48,7 @@ class GithubTokenRequest(Model):
         self = new(cls)
         self.github_token = value if (value := data["github_token"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -82,7 +82,7 @@ class AccessToken(Model):
         self = new(cls)
         self.access_token = value if (value := data["access_token"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -73,7 +73,7 @@ class BranchAnswer(Model):
         self.branch = take_Branch(data["branch"])
         self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -120,7 +120,7 @@ class BranchList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -214,7 +214,7 @@ class Branch(States, Model):
         self.job_ids = exact_list_of(data["job_ids"])
         self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
         if len(data) != 11:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -57,7 +57,7 @@ class BroadcastList(Model):
             else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -95,7 +95,7 @@ class Broadcast(Model):
         self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
         self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -85,7 +85,7 @@ class BuildAnswer(Model):
             [_jobs.take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         )
         if len(data) != 3:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -145,7 +145,7 @@ class BuildList(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -265,7 +265,7 @@ class Build(States, Model):
         self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
         self.job_ids = exact_list_of(data["job_ids"])
         if len(data) != 14:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -320,7 +320,7 @@ class RestartResult(Model):
             [take_Flash(item) for item in value] if (value := data["flash"]).__class__ is list else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -370,7 +370,7 @@ class Flash(Model):
             self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

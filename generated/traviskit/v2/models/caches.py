@@ -58,7 +58,7 @@ class CacheList(Model):
             [take_Cache(item) for item in value] if (value := data["caches"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -116,7 +116,7 @@ class Cache(Model):
             else parse_time(value)
         )
         if len(data) != 5:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

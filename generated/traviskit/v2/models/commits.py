@@ -124,7 +124,7 @@ class Commit(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

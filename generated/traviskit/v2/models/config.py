@@ -62,7 +62,7 @@ class ConfigAnswer(Model):
         self = new(cls)
         self.config = take_Config(data["config"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -117,7 +117,7 @@ class Config(Model):
         self.github = take_ConfigGithub(data["github"])
         self.notifications = take_ConfigNotifications(data["notifications"])
         if len(data) != 6:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -172,7 +172,7 @@ class ConfigAssets(Model):
             self.interval = value if (value := data["interval"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -250,7 +250,7 @@ class ConfigPusher(Model):
             self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -296,7 +296,7 @@ class ConfigGithub(Model):
         self.api_url = value if (value := data["api_url"]).__class__ is not float else exact_number(value)
         self.scopes = exact_list_of(data["scopes"])
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -333,7 +333,7 @@ class ConfigNotifications(Model):
         self = new(cls)
         self.webhook = take_ConfigWebhook(data["webhook"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -367,7 +367,7 @@ class ConfigWebhook(Model):
         self = new(cls)
         self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -62,7 +62,7 @@ class EnvVarAnswer(Model):
         self = new(cls)
         self.env_var = take_EnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -98,7 +98,7 @@ class EnvVarList(Model):
             [take_EnvVar(item) for item in value] if (value := data["env_vars"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -159,7 +159,7 @@ class EnvVar(Model):
             self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -200,7 +200,7 @@ class NewEnvVarRequest(Model):
         self = new(cls)
         self.env_var = take_NewEnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -254,7 +254,7 @@ class NewEnvVar(Model):
             self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -293,7 +293,7 @@ class EnvVarChangesRequest(Model):
         self = new(cls)
         self.env_var = take_EnvVarChanges(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -349,7 +349,7 @@ class EnvVarChanges(Model):
             self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

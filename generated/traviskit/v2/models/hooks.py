@@ -68,7 +68,7 @@ class HookList(Model):
             [take_Hook(item) for item in value] if (value := data["hooks"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -126,7 +126,7 @@ class Hook(Model):
         self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
         self.admin = value if (value := data["admin"]).__class__ is not float else exact_number(value)
         if len(data) != 7:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -168,7 +168,7 @@ class HookRequest(Model):
         self = new(cls)
         self.hook = take_HookSwitch(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -206,7 +206,7 @@ class HookSwitch(Model):
         self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
         self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -243,7 +243,7 @@ class HookChangesRequest(Model):
         self = new(cls)
         self.hook = take_HookChanges(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -277,7 +277,7 @@ class HookChanges(Model):
         self = new(cls)
         self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -311,7 +311,7 @@ class HookUpdate(Model):
         self = new(cls)
         self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

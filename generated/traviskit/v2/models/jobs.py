@@ -76,7 +76,7 @@ class JobAnswer(Model):
         self.job = take_Job(data["job"])
         self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -121,7 +121,7 @@ class JobList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -257,7 +257,7 @@ class Job(States, Model):
             self.annotation_ids = exact_list_of(data["annotation_ids"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

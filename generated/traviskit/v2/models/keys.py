@@ -61,7 +61,7 @@ class RepositoryKey(Model):
             self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -52,7 +52,7 @@ class LintRequest(Model):
         self = new(cls)
         self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -86,7 +86,7 @@ class LintAnswer(Model):
         self = new(cls)
         self.lint = take_Lint(data["lint"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -124,7 +124,7 @@ class Lint(Model):
             else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -162,7 +162,7 @@ class LintWarning(Model):
         self.key = exact_list_of(data["key"])
         self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -56,7 +56,7 @@ class LogAnswer(Model):
         self = new(cls)
         self.log = take_Log(data["log"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -139,7 +139,7 @@ class Log(Model):
             self.removed_by = value if (value := data["removed_by"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -200,7 +200,7 @@ class LogPart(Model):
             self.final = value if (value := data["final"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -62,7 +62,7 @@ class Permissions(Model):
         self.pull = exact_list_of(data["pull"])
         self.push = exact_list_of(data["push"])
         if len(data) != 4:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -63,7 +63,7 @@ class RepositoryAnswer(Model):
         self = new(cls)
         self.repo = take_Repository(data["repo"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -99,7 +99,7 @@ class RepositoryList(Model):
             [take_Repository(item) for item in value] if (value := data["repos"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -201,7 +201,7 @@ class Repository(States, Model):
             value if (value := data["github_language"]).__class__ is not float else exact_number(value)
         )
         if len(data) != 12:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

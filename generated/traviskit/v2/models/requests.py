@@ -81,7 +81,7 @@ class RequestAnswer(Model):
             self.commit = _commits.take_Commit(data["commit"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -128,7 +128,7 @@ class RequestList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -246,7 +246,7 @@ class Request(Model):
             self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

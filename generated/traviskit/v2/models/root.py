@@ -49,7 +49,7 @@ class Root(Model):
         self = new(cls)
         self.hello = value if (value := data["hello"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -60,7 +60,7 @@ class SettingsAnswer(Model):
         self = new(cls)
         self.settings = take_Settings(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -189,7 +189,7 @@ class Settings(Model):
             value if (value := data["job_log_access_older_than_days"]).__class__ is not float else exact_number(value)
         )
         if len(data) != 16:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -240,7 +240,7 @@ class SettingsRequest(Model):
         self = new(cls)
         self.settings = take_SettingsChanges(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -423,7 +423,7 @@ class SettingsChanges(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -494,7 +494,7 @@ class SettingsRefusal(Model):
             self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -51,7 +51,7 @@ class FileNotFound(Model):
         self = new(cls)
         self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -85,7 +85,7 @@ class ErrorText(Model):
         self = new(cls)
         self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -119,7 +119,7 @@ class ErrorObject(Model):
         self = new(cls)
         self.error = take_ErrorDetail(data["error"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -161,7 +161,7 @@ class ErrorDetail(Model):
             self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -198,7 +198,7 @@ class ErrorMessage(Model):
         self = new(cls)
         self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -238,7 +238,7 @@ class ValidationError(Model):
             [take_FieldError(item) for item in value] if (value := data["errors"]).__class__ is list else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -279,7 +279,7 @@ class FieldError(Model):
         self.field = value if (value := data["field"]).__class__ is not float else exact_number(value)
         self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
         if len(data) != 2:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

@@ -53,7 +53,7 @@ class SshKeyAnswer(Model):
         self = new(cls)
         self.ssh_key = take_SshKey(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -100,7 +100,7 @@ class SshKey(Model):
         self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
         self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
         if len(data) != 3:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -148,7 +148,7 @@ class SshKeyAbsence(Model):
             self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -185,7 +185,7 @@ class SshKeyRequest(Model):
         self = new(cls)
         self.ssh_key = take_SshKeyChanges(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -229,7 +229,7 @@ class SshKeyChanges(Model):
             self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod

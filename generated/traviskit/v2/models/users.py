@@ -60,7 +60,7 @@ class UserAnswer(Model):
         self = new(cls)
         self.user = take_User(data["user"])
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -175,7 +175,7 @@ class User(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
@@ -226,7 +226,7 @@ class UserSync(Model):
         self = new(cls)
         self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
         if len(data) != 1:
-            self._keep_unknown(exact(data))
+            self._keep_unknown(data, exact)
         return self
 
     @classmethod
