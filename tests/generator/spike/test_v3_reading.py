@@ -139,7 +139,7 @@ def test_nobody_looks_for_unknown_attributes_where_there_are_none(
 ) -> None:
     """The straight line counts, which is quick; only what it can not account for is looked for."""
     looked: list[object] = []
-    monkeypatch.setattr(spiked.Model, "_keep_unknown", lambda _, data: looked.append(data))
+    monkeypatch.setattr(spiked.Model, "_keep_unknown", lambda _, data, *_rest: looked.append(data))
     v3.Build.take(without(BUILD, *left_out))
     v3.User.take({"@type": "user", "@href": "/user/3", "id": 3, "login": "rkh"})
     assert looked == []
