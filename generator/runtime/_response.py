@@ -143,7 +143,7 @@ def _choose(
 
 def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> object:
     kind = answer.kind
-    straight = not strict and isinstance(kind, _STRAIGHT)
+    straight = not strict and isinstance(cast("object", kind), _STRAIGHT)
     value = _json(body, quick_loads if straight else loads)
     if kind is None:
         return value
