@@ -3,7 +3,7 @@
 from typing import Any
 
 from .errors import DescriptionError, Problem
-from .grammar import child_kind, is_array, is_object, join, resolve
+from .grammar import child_kind, is_array, is_object, join, parts, resolve
 
 __all__ = ["to_3_0"]
 
@@ -106,6 +106,8 @@ class _Converter:
             value = schema.pop("const")
             schema.setdefault("type", _type_of(value))
             schema["enum"] = [value]
+            if title := _title(pointer):
+                schema.setdefault("title", title)
             if value is None:
                 self._refuse(join(pointer, "const"), "the constant null", "Write `nullable` where it is used.")
         if examples := schema.pop("examples", None):
@@ -174,6 +176,16 @@ class _Converter:
             if len(kinds) == 1:
                 return kinds.pop()
         return "object" if "properties" in schema else None
+
+
+def _title(pointer: str) -> str:
+    """A name for the constant `@type` of `Error`: generators call the enum that it is in 3.0 by the property, and would
+    call it `ErrorType`, as they do that of a property `type`.
+    """
+    _, *keys = parts(pointer)
+    if keys[:1] != ["schemas"] or not keys[-1].startswith("@"):
+        return ""
+    return f"{keys[1]}At{keys[-1][1:].capitalize()}"
 
 
 def _type_of(value: object) -> str:

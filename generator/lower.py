@@ -55,10 +55,13 @@ def inline_parameters(document: dict[str, Any]) -> None:
 
 
 def drop_text_bodies(document: dict[str, Any]) -> None:
-    """It drops the operation of a text body: in the copy the operation has no body."""
+    """It drops the operation of a text body: in the copy the operation has no body, or only its other types."""
     for operation in _all(document, "operation"):
-        if "requestBody" in operation and JSON not in operation["requestBody"]["content"]:
-            del operation["requestBody"]
+        content = operation.get("requestBody", {}).get("content", {})
+        if JSON in content:
+            content.pop("text/plain", None)
+        else:
+            operation.pop("requestBody", None)
 
 
 def free_objects(document: dict[str, Any]) -> None:

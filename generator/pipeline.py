@@ -20,6 +20,7 @@ from .lint import lint
 from .load import load
 from .lower import lower
 from .opc import OpcError, parse
+from .references import with_references
 from .render import index, render
 from .samples import with_samples
 from .tree import MANIFEST, compare, formatted, sources_of, swap_in, tree_of, with_manifest
@@ -53,11 +54,12 @@ class MistakeError(Exception):
 
 @dataclass(frozen=True)
 class Product:
-    """All that is generated: the files of `generated/` by path, and the bundles that they were made from."""
+    """All that is generated, by path; and the bundles that it was made from, `published` as the world sees them."""
 
     files: dict[str, bytes]
     apis: tuple[Api, ...]
     documents: dict[str, dict[str, Any]]
+    published: dict[str, dict[str, Any]]
 
 
 def read(folder: Path) -> Bundle:
@@ -96,6 +98,7 @@ def produce(root: Path) -> Product:
         package = formatted(render(apis, release, _workflows(root, apis)))
         for api, found in zip(apis, bundles.values(), strict=True):
             verify(found.document, api, package)
+        published = {version: with_references(found.document) for version, found in bundles.items()}
     except (OpcError, VerificationError, RuntimeError) as error:
         raise MistakeError(str(error)) from error
     sources: dict[str, str] = {}
@@ -111,12 +114,12 @@ def produce(root: Path) -> Product:
     for name, text in _runtime(root).items():
         add(f"{PACKAGE}/{name}", text, f"generator/runtime/{name}")
     add(f"{PACKAGE}/py.typed", "", "generator/pipeline.py")
-    for api, found in zip(apis, bundles.values(), strict=True):
-        for name, text in _published(api, found.document).items():
+    for api in apis:
+        for name, text in _published(api, published[api.version]).items():
             add(name, text, f"openapi/{api.version}/")
     add("api.md", f"<!-- From openapi/ by `{COMMAND}`; do not edit. -->\n\n{index(apis)}", "openapi/")
     documents = {version: found.document for version, found in bundles.items()}
-    return Product(with_manifest(files, sources), apis, documents)
+    return Product(with_manifest(files, sources), apis, documents, published)
 
 
 def regenerate(root: Path) -> list[str]:
@@ -127,7 +130,7 @@ def regenerate(root: Path) -> list[str]:
     """
     product = produce(root)
     lines = [_summary(version, document) for version, document in product.documents.items()]
-    for version, document in product.documents.items():
+    for version, document in product.published.items():
         before = _published_before(root, version)
         if before is not None:
             lines.append(_changed(version, "since the last time", before, document))
@@ -143,15 +146,8 @@ def changes_since(root: Path, ref: str) -> list[str]:
         DescriptionError: The description has mistakes.
         ValueError: There is no such commit.
     """
-    _git(
-        root,
-        "rev-parse",
-        "--verify",
-        "--quiet",
-        "--end-of-options",
-        f"{ref}^{{commit}}",
-        what=f"there is no commit {ref!r}",
-    )
+    commit = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
+    _git(root, *commit, what=f"there is no commit {ref!r}")
     listed = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "generated/openapi", what=ref).split()
     published = {folder.name: f"generated/openapi/travis-{folder.name}.openapi.json" for folder in _folders(root)}
     lines: list[str] = []
@@ -159,7 +155,8 @@ def changes_since(root: Path, ref: str) -> list[str]:
         name = published[folder.name]
         if name in listed:
             before = json.loads(_git(root, "show", f"{ref}:{name}", what=ref))
-            lines.append(_changed(folder.name, f"since {ref}", before, read(folder).document))
+            after = with_references(read(folder).document)
+            lines.append(_changed(folder.name, f"since {ref}", before, after))
         else:
             lines.append(f"{folder.name}, since {ref}: a new API")
     gone = [name for name in listed if name.endswith(".openapi.json") and name not in published.values()]

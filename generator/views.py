@@ -247,7 +247,7 @@ def _needing(method: Method, variant: Variant, call: str) -> Iterator[str]:
 def _summary(method: Method) -> str:
     """The summary of the most general form; of several forms it does not matter by what each names its object."""
     summary = method.variants[-1].operation.summary.rstrip(".")
-    return f"{sub(', by (its )?(id|slug)$', '', summary) if len(method.variants) > 1 else summary}."
+    return f"{sub(', by (its )?(id|slug|provider|github id)$', '', summary) if len(method.variants) > 1 else summary}."
 
 
 def _wrapped(text: str, indent: str = "") -> list[str]:

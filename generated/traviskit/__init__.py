@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         NotAcceptableError,
         NotFoundError,
         RateLimitedError,
+        RequestRejectedError,
         SentRequest,
         ServerError,
         StatusError,
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
         TravisError,
         TravisTimeoutError,
         UnprocessableError,
+        WaitTimeoutError,
     )
     from ._facade import AsyncTravis, Travis
     from ._models import Model
@@ -57,6 +59,7 @@ __all__ = [
     "Pager",
     "RateLimitedError",
     "RawResponse",
+    "RequestRejectedError",
     "SentRequest",
     "ServerError",
     "StatusError",
@@ -66,6 +69,7 @@ __all__ = [
     "TravisTimeoutError",
     "TravisWarning",
     "UnprocessableError",
+    "WaitTimeoutError",
     "__version__",
 ]
 

@@ -79,7 +79,12 @@ def _method(bundle: Bundle, name: str, members: list[Operation], raw: dict[str, 
         pointer = join(raw[operation.id][0], "x-travis-call")
         raise DescriptionError(bundle.problem(pointer, "call-overlap", message, advice))
     # Not `python_identifier`, which would make `list_` of `list`: a method may be called like a built-in.
-    return Method(f"{name}_" if iskeyword(name) else name, tuple(sorted(variants, key=lambda v: -len(v.tests))))
+    return Method(f"{name}_" if iskeyword(name) else name, tuple(sorted(variants, key=_particularity)))
+
+
+def _particularity(variant: Variant) -> tuple[bool, int]:
+    """What a flag selects comes first: the last form is the one that is meant where nothing tells."""
+    return not any(not a.feeds for a in variant.arguments), -len(variant.tests)
 
 
 def _arguments(operation: Operation, special: dict[str, Any]) -> tuple[Argument, ...]:
@@ -106,7 +111,7 @@ def _special(name: str, value: dict[str, Any], feeds: list[Parameter]) -> Argume
     python = f"{name}_" if iskeyword(name) else name
     keyword = value.get("keyword", False)
     if not feeds:
-        return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", ())
+        return Argument(python, "Literal[True]", True, False, "Selects this form of the call.", (), flag=True)
     if len(feeds) == 1:
         return replace(_plain(feeds[0]), name=python, positional=not keyword)
     example = f"{feeds[0].example}/{feeds[1].example}"
@@ -158,7 +163,7 @@ def _tests(operation: Operation, arguments: dict[str, tuple[Argument, ...]]) -> 
             continue
         twins = [next((a for a in other if a.name == argument.name), None) for other in others]
         if any(twin is None for twin in twins):
-            tests.append(f"{argument.name} is not None")
+            tests.append(f"{argument.name} is not None" if argument.feeds else argument.name)
         # Of an id and a slug only the id is tested: it comes first, and what is left is the slug.
         if argument.annotation != "str" and any(twin is not None and twin.annotation == "str" for twin in twins):
             tests.append(f"not isinstance({argument.name}, str)")

@@ -90,6 +90,7 @@ class _Joiner:
                 description=p.get("description", ""),
                 style=_style(p),
                 example=p.get("example"),
+                secret=p.get("x-travis-secret", False),
             )
             for p in found
             if p["in"] in ("path", "query")
@@ -106,6 +107,7 @@ class _Joiner:
         description: str,
         style: str = "",
         example: object = None,
+        secret: bool = False,
     ) -> Parameter:
         found = self._models.type_of(schema)
         plain = found.type if isinstance(found, Nullable) else found
@@ -129,9 +131,15 @@ class _Joiner:
             pattern=next((m["pattern"] for m in members if "pattern" in m), ""),
             example=example,
             matching=target.get("example") if example is None else example,
-            secret=target.get("x-travis-secret", schema.get("x-travis-secret", False)),
+            secret=secret or target.get("x-travis-secret", schema.get("x-travis-secret", False)),
             min_length=next((m["minLength"] for m in members if "minLength" in m), 0),
         )
+
+    def _first_example(self, media: dict[str, Any]) -> Any:
+        examples = media.get("examples", {})
+        if not examples:
+            return media.get("example")
+        return dereferenced(self._document, next(iter(examples.values()))).get("value")
 
     def _body(self, raw: dict[str, Any]) -> tuple[tuple[Parameter, ...], str, str]:
         """The parameters of the body, its media type, and the member that wraps them."""
@@ -148,7 +156,7 @@ class _Joiner:
                 schema=media["schema"],
                 required=body.get("required", False),
                 description=body.get("description", ""),
-                example=_first_example(media),
+                example=self._first_example(media),
             )
             return (raw_text,), media_type, ""
         name = name_of(content[JSON]["schema"]["$ref"])
@@ -158,7 +166,7 @@ class _Joiner:
             member, _ = self._models.properties(schema)[envelope]
             name = name_of(member["$ref"])
             schema = self._models.schemas[name]
-        example = _first_example(content[JSON])
+        example = self._first_example(content[JSON])
         given: dict[str, Any] = example.get(envelope, example) if is_object(example) else {}
         decided = self._names.models[class_name(name)].properties
         parameters = [
@@ -204,8 +212,3 @@ def _pagination(raw: dict[str, Any] | None, python: dict[str, str]) -> Paginatio
     parameter: str = raw.get("parameter", "offset")
     needs, unless = (tuple(python[name] for name in raw.get(key, ())) for key in ("needs", "unless"))
     return Pagination(raw["by"], python.get(parameter, parameter), raw.get("attribute", ""), needs, unless)
-
-
-def _first_example(media: dict[str, Any]) -> Any:
-    examples = media.get("examples", {})
-    return next(iter(examples.values())).get("value") if examples else media.get("example")

@@ -52,7 +52,8 @@ def family(models: Models, bundle: Bundle, name: str) -> tuple[tuple[str, str], 
                 )
             )
         found[form] = member
-    return tuple((form, class_name(member)) for form, member in found.items()) if len(found) > 1 else ()
+    others = set(found.values()) - {name}
+    return tuple((form, class_name(member)) for form, member in found.items()) if others else ()
 
 
 def refuse_changes(

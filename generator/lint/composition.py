@@ -60,13 +60,25 @@ def abstract_use(view: View) -> Iterator[Finding]:
 
 @rule("union")
 def union(view: View) -> Iterator[Finding]:
-    """The members of `anyOf` are told apart by their JSON type, objects by their `@type` constant."""
+    """The members of `anyOf` are told apart by their JSON type, objects by their `@type` constant; not those of errors,
+    which nothing is made of.
+    """
+    errors = tuple(_errors(view))
     for schema in view.schemas:
-        if "anyOf" in schema.value:
+        if "anyOf" in schema.value and not schema.pointer.startswith(errors):
             place = join(schema.pointer, "anyOf")
             if len(schema.value["anyOf"]) == 1:
                 yield Finding(place, f"{schema.name} is a union of one", "Write the member itself.")
             yield from _union(view, schema, place, schema.value["anyOf"])
+
+
+def _errors(view: View) -> Iterator[str]:
+    """The pointers of the answers that are errors wherever they are referred to."""
+    uses: dict[str, set[bool]] = defaultdict(set)
+    for operation in view.operations:
+        for status, (pointer, _) in operation.responses.items():
+            uses[pointer].add(status >= "400")
+    return (f"{pointer}/" for pointer, statuses in uses.items() if statuses == {True})
 
 
 def _union(view: View, schema: Node, place: str, members: list[dict[str, Any]]) -> Iterator[Finding]:

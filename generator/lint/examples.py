@@ -6,6 +6,7 @@ from typing import Any
 import jsonschema_rs
 
 from ..grammar import Node, is_object, join
+from ..references import with_references
 from .view import Finding, View, rule
 
 _BUNDLE = "urn:bundle"
@@ -34,7 +35,9 @@ def example_value(view: View) -> Iterator[Finding]:
 @rule("example-valid")
 def example_valid(view: View) -> Iterator[Finding]:
     """Examples validate against their schemas, formats included."""
-    registry = jsonschema_rs.Registry([(_BUNDLE, view.document)], draft=jsonschema_rs.Draft202012)
+    # As it is published: a nested object may be the whole one, or an address.
+    published = with_references(view.document)
+    registry = jsonschema_rs.Registry([(_BUNDLE, published)], draft=jsonschema_rs.Draft202012)
     for node in view.nodes:
         for schema, pointer, value in _examples(view, node):
             validator = jsonschema_rs.Draft202012Validator(

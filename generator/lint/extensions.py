@@ -127,7 +127,8 @@ EXTENSIONS: dict[str, Extension] = {
     "x-travis-include": Extension(
         ("property",), {"type": "string", "pattern": r"^[a-z_]+\.@?[a-z_]+$"}, "an include like `build.jobs`"
     ),
-    "x-travis-secret": Extension(("property",), _TRUE, "`true`"),
+    "x-travis-secret": Extension(("property", "parameter"), _TRUE, "`true`"),
+    "x-travis-aliases": Extension(("parameter", "property"), _NAMES, "a list of names"),
 }
 
 

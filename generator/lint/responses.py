@@ -7,6 +7,8 @@ from ..grammar import join
 from .view import Finding, View, rule
 
 _JSON, _TEXT, _FORM = "application/json", "text/plain", "application/x-www-form-urlencoded"
+#: What some errors are labelled as.
+_HTML = "text/html"
 _STATUS = re.compile(r"[1-5][0-9]{2}")
 _EMPTY = {"204", "304"}
 
@@ -53,9 +55,9 @@ def _is_empty(status: str) -> bool:
 
 @rule("media-type")
 def media_type(view: View) -> Iterator[Finding]:
-    """JSON, plain text and, in requests and beside another one, forms."""
+    """JSON, plain text, in answers HTML and, in requests and beside another one, forms."""
     for node in view.of("response", "request body"):
-        known = {_JSON, _TEXT} | ({_FORM} if node.kind == "request body" else set[str]())
+        known = {_JSON, _TEXT, _FORM if node.kind == "request body" else _HTML}
         types = list(node.value.get("content", {}))
         for name in types:
             if name not in known:

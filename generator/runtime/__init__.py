@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         NotAcceptableError,
         NotFoundError,
         RateLimitedError,
+        RequestRejectedError,
         SentRequest,
         ServerError,
         StatusError,
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
         TravisError,
         TravisTimeoutError,
         UnprocessableError,
+        WaitTimeoutError,
     )
     from ._facade import AsyncTravis, Travis
     from ._models import Model
@@ -56,6 +58,7 @@ __all__ = [
     "Pager",
     "RateLimitedError",
     "RawResponse",
+    "RequestRejectedError",
     "SentRequest",
     "ServerError",
     "StatusError",
@@ -65,6 +68,7 @@ __all__ = [
     "TravisTimeoutError",
     "TravisWarning",
     "UnprocessableError",
+    "WaitTimeoutError",
     "__version__",
 ]
 

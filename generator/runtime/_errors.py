@@ -15,7 +15,9 @@
      │   ├─ RateLimitedError        429, and the 403 `Forbidden` of the server's gate keeper (a ban of some hours)
      │   └─ ServerError             500 and above
      ├─ DecodeError                 the answer is not what the description promises
-     └─ MissingAttributeError       an attribute was read that was not sent (an AttributeError, too)
+     ├─ MissingAttributeError       an attribute was read that was not sent (an AttributeError, too)
+     ├─ RequestRejectedError        a build request was rejected, so that there is no build to wait for
+     └─ WaitTimeoutError            what was waited for has not finished in time
 
 `ValueError` and `TypeError` are left to arguments that are wrong before anything is sent.
 """
@@ -23,6 +25,8 @@
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ._error_types import ErrorType
 
 __all__ = [
@@ -36,6 +40,7 @@ __all__ = [
     "NotAcceptableError",
     "NotFoundError",
     "RateLimitedError",
+    "RequestRejectedError",
     "SentRequest",
     "ServerError",
     "StatusError",
@@ -43,6 +48,7 @@ __all__ = [
     "TravisError",
     "TravisTimeoutError",
     "UnprocessableError",
+    "WaitTimeoutError",
 ]
 
 
@@ -187,6 +193,72 @@ class DecodeError(TravisError):
 
 class MissingAttributeError(TravisError, AttributeError):
     """An attribute was read that the server did not send; the message says how to ask for it."""
+
+
+class RequestRejectedError(TravisError):
+    """Travis CI has rejected a build request: there will be no build.
+
+    * `build_request`: its id.
+    * `reasons`: why, as far as that was said.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        build_request: int | None = None,
+        reasons: tuple[str, ...] = (),
+        status: int | None = None,
+        error_type: "ErrorType | None" = None,
+        request: SentRequest | None = None,
+        body: str | None = None,
+        request_id: str | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(
+            message,
+            status=status,
+            error_type=error_type,
+            request=request,
+            body=body,
+            request_id=request_id,
+            hint=hint,
+        )
+        self.build_request = build_request
+        self.reasons = reasons
+
+
+class WaitTimeoutError(TravisError):
+    """What was waited for has not finished in time. It goes on nevertheless, and can be waited for again.
+
+    * `build_request`: the id of the build request, where one was made.
+    * `builds`: the builds that were seen, by id, each with its last state.
+    """
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        build_request: int | None = None,
+        builds: "Mapping[int, str] | None" = None,
+        status: int | None = None,
+        error_type: "ErrorType | None" = None,
+        request: SentRequest | None = None,
+        body: str | None = None,
+        request_id: str | None = None,
+        hint: str = "",
+    ) -> None:
+        super().__init__(
+            message,
+            status=status,
+            error_type=error_type,
+            request=request,
+            body=body,
+            request_id=request_id,
+            hint=hint,
+        )
+        self.build_request = build_request
+        self.builds: Mapping[int, str] = dict(builds or {})
 
 
 # Shown in tracebacks and in pickles as what users import them as.

@@ -3,7 +3,7 @@
 A generated method checks nothing and decides nothing: it names its operation and hands over its arguments.
 """
 
-from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Iterator, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Coroutine, Generator, Mapping
 from copy import copy
 from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar, cast
 from warnings import warn
@@ -121,11 +121,11 @@ class Resource(_Common):
         operation: "Operation[Any]",
         arguments: Mapping[str, object],
         format: str | None = None,  # noqa: A002  # the argument's public name
-    ) -> "Iterator[bytes]":
+    ) -> Generator[bytes, None, None]:
         """The body of an answer, piece by piece, as it comes; arguments are checked at once, and nothing is sent."""
         request = build(operation, arguments, format)
 
-        def pieces() -> "Iterator[bytes]":
+        def pieces() -> Generator[bytes, None, None]:
             with self._transport.stream(request, self._options) as chunks:
                 yield from chunks
 
@@ -180,11 +180,11 @@ class AsyncResource(_Common):
         operation: "Operation[Any]",
         arguments: Mapping[str, object],
         format: str | None = None,  # noqa: A002  # the argument's public name
-    ) -> "AsyncIterator[bytes]":
+    ) -> AsyncGenerator[bytes, None]:
         """The body of an answer, piece by piece, as it comes; arguments are checked at once, and nothing is sent."""
         request = build(operation, arguments, format)
 
-        async def pieces() -> "AsyncIterator[bytes]":
+        async def pieces() -> AsyncGenerator[bytes, None]:
             async with self._transport.stream(request, self._options) as chunks:
                 async for chunk in chunks:
                     yield chunk

@@ -30,7 +30,7 @@ def make(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Made]
 @pytest.fixture(scope="session")
 def pristine(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the real project, freshly generated. Not to be changed."""
-    folder = with_runtime(tmp_path_factory.mktemp("pristine"))
+    folder = with_runtime(tmp_path_factory.mktemp("pristine"), workflows=True)
     shutil.copytree(PROJECT / "openapi", folder / "openapi")
     regenerate(folder)
     return folder

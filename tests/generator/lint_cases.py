@@ -263,6 +263,8 @@ CASES = [
          "Thing → Thing", "smaller representation"),
     Case("component-unused", "schemas:\n", "schemas:\n  Alone: {type: string, description: A., example: a}\n", "Alone",
          "nothing refers to Alone", "remove it"),
+    Case("component-reserved", "schemas:\n", "schemas:\n  Reference: {type: string, description: A., example: a}\n",
+         "Reference", "the generator adds a schema Reference", "another name", ("component-unused",)),
     Case("example-missing", "              examples: {thing: {value: a thing}}\n", "",
          "text/plain:\n              schema", "the answer 200 of things_get has no example", "examples:"),
     Case("example-value", "{value: a thing}", "{summary: a thing}", "{summary: a thing}", "has no value",

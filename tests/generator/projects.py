@@ -22,10 +22,10 @@ def project(folder: Path, **files: str) -> Path:
     return with_runtime(folder)
 
 
-def with_runtime(folder: Path) -> Path:
-    """Put the real runtime and version into a project's folder."""
+def with_runtime(folder: Path, *, workflows: bool = False) -> Path:
+    """Put the real runtime and version into a project's folder; its workflows need the real descriptions, too."""
     (folder / "generator").mkdir(parents=True)
-    ignore = shutil.ignore_patterns("__pycache__")
+    ignore = shutil.ignore_patterns("__pycache__", *(() if workflows else ("v?",)))
     shutil.copytree(PROJECT / "generator" / "runtime", folder / "generator" / "runtime", ignore=ignore)
     shutil.copy(PROJECT / "pyproject.toml", folder)
     return folder

@@ -18,10 +18,11 @@ def git(root: Path, *arguments: str) -> None:
 
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
-    """A copy of the description with its generated bundles, committed."""
+    """A copy of V2's description with its generated bundles, committed."""
     root = Path(__file__).parents[2]
-    for name in ("openapi", "generator/runtime"):
-        shutil.copytree(root / name, tmp_path / name)
+    shutil.copytree(root / "openapi" / "v2", tmp_path / "openapi" / "v2")
+    shutil.copytree(root / "generator" / "runtime", tmp_path / "generator" / "runtime")
+    shutil.rmtree(tmp_path / "generator" / "runtime" / "v3")
     (tmp_path / "pyproject.toml").write_bytes((root / "pyproject.toml").read_bytes())
     regenerate(tmp_path)
     git(tmp_path, "init")

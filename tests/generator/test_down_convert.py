@@ -217,3 +217,14 @@ def test_the_same_values_are_valid(schema: Json, values: list[Any]) -> None:
     accepts_old = jsonschema_rs.Draft4Validator({"allOf": [reference], "components": old})
     for value in values:
         assert accepts_old.is_valid(value) == accepts_new.is_valid(value), value
+
+
+def test_the_constant_of_an_object_has_a_name_of_its_own() -> None:
+    """Else generators give the enum of `@type` the name that they give the one of `type`."""
+    thing: Json = {
+        "type": "object",
+        "properties": {"@type": {"type": "string", "const": "a"}, "type": {"type": "string", "const": "b"}},
+    }
+    properties = converted(thing)["properties"]
+    assert properties["@type"] == {"type": "string", "enum": ["a"], "title": "AAtType"}
+    assert properties["type"] == {"type": "string", "enum": ["b"]}

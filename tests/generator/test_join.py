@@ -66,6 +66,15 @@ def test_the_most_particular_operation_comes_first(tmp_path: Path) -> None:
     ]
 
 
+def test_a_secret_parameter_is_not_shown_when_it_is_refused(make: Make) -> None:
+    where = ("in: path, required: true, ", "in: path, required: true, x-travis-secret: true, ")
+    made = make(things=edit(resource(BY_ID), *where))
+    with pytest.raises(TypeError) as refused:
+        made.client(ANSWER).v2.things.get(("hush", "hush"))
+    assert "thing must be an int" in str(refused.value)
+    assert "hush" not in str(refused.value)
+
+
 @pytest.mark.parametrize(
     ("arguments", "error", "says"),
     [
@@ -91,6 +100,27 @@ def test_a_constant_selects_its_operation(make: Make) -> None:
     travis.v2.things.get(7)
     travis.v2.things.get(7, generated=True)
     assert [request.url.path for request in made.requests] == ["/things/7", "/things/7/generated"]
+
+
+@pytest.mark.parametrize("drawn_first", [True, False])
+def test_what_a_flag_selects_is_not_meant_without_it(make: Make, *, drawn_first: bool) -> None:
+    label = (
+        "parameters:\n- {name: label, in: query, required: true, description: A., schema: {type: string}, example: a}\n"
+    )
+    created = operation("create", "/things", call="create", method="post", more=label)
+    drawn = operation("create_drawn", "/things/drawn", call="create", method="post",
+                      more="x-travis-arguments: {drawn: {constant: true}}\n")  # fmt: skip
+    made = make(things=resource(*((drawn, created) if drawn_first else (created, drawn))))
+    create = made.client(ANSWER).v2.things.create
+    with pytest.raises(TypeError, match="label is required"):
+        create()
+    with pytest.raises(TypeError, match="label is required"):
+        create(drawn=False)
+    with pytest.raises(TypeError, match="label can not be given together with drawn"):
+        create(label="a", drawn=True)
+    create(label="a", drawn=False)
+    create(drawn=True)
+    assert [request.url.path for request in made.requests] == ["/things", "/things/drawn"]
 
 
 MANY = """\
@@ -240,6 +270,35 @@ def test_a_choice_of_models_without_representations_is_a_result_of_its_own(make:
     made = make(things=text)
     travis = made.client(*(httpx.Response(200, json={"@type": name}) for name in ("other", "small", "unknown")))
     assert [type(travis.v2.things.get(1)).__name__ for _ in range(3)] == ["Other", "Small", "Small"]
+
+
+KINDS = """\
+Short:
+  type: object
+  description: A note, which need not say in which form it is.
+  required: [text]
+  properties:
+    "@representation": {type: string, const: minimal, description: In which form.}
+    text: {type: string, description: What it says., example: a}
+Long:
+  type: object
+  description: A note, whole.
+  x-travis-extends: Short
+  required: ["@representation", text]
+  properties:
+    "@representation": {type: string, const: standard, description: In which form.}
+    text: {type: string, description: What it says., example: a}
+"""
+
+
+def test_a_class_whose_representation_may_be_left_out_is_still_read_as_the_one_that_says_it(make: Make) -> None:
+    text = edit(resource(CURRENT, schemas=KINDS), "  Short:\n", "      note: {$ref: '#/schemas/Short'}\n  Short:\n")
+    v2 = make(things=text).v2
+    for form, name in ((None, "Short"), ("minimal", "Short"), ("standard", "Long"), ("odd", "Short")):
+        note = {"text": "a"} | ({"@representation": form} if form else {})
+        for thing in (v2.Thing.take({"id": 7, "note": note}), v2.Thing.decode({"id": 7, "note": note}, strict=True)):
+            assert type(thing.note).__name__ == name
+            assert thing.to_dict() == {"id": 7, "note": note}
 
 
 def test_an_operation_that_moved_has_no_method(make: Make) -> None:

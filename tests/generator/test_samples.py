@@ -197,6 +197,16 @@ requestBody:
     assert "travis.v2.things.check()" in found["Python"]
 
 
+def test_an_example_that_stands_elsewhere(tmp_path: Path) -> None:
+    body = BODY.replace("{value: {thing: {label: a}}}", "{$ref: '#/examples/New'}")
+    text = resource(operation("create", "/things", call="create", method="post", more=body), schemas=NEW)
+    found = bundled(tmp_path, things=f"{text}examples:\n  New: {{value: {{thing: {{label: elsewhere}}}}}}\n")
+    document = with_samples(found.document, join(found, parse(lower(found.document)), "v2"))
+    (curl, python, _) = document["paths"]["/things"]["post"]["x-codeSamples"]
+    assert words(curl["source"])[-1] == '{"thing": {"label": "elsewhere"}}'
+    assert call_in(python["source"]).startswith('thing = travis.v2.things.create(label="elsewhere")')
+
+
 def test_without_an_example_of_its_body_there_is_no_sample(tmp_path: Path) -> None:
     body = BODY.replace(", examples: {new: {value: {thing: {label: a}}}}", "")
     created = operation("create", "/things", call="create", method="post", more=body)

@@ -14,9 +14,11 @@ from traviskit._errors import (
     LoginRequiredError,
     MissingAttributeError,
     NotFoundError,
+    RequestRejectedError,
     SentRequest,
     StatusError,
     TravisError,
+    WaitTimeoutError,
 )
 
 CLASSES: list[type[TravisError]] = [
@@ -26,6 +28,13 @@ CLASSES: list[type[TravisError]] = [
     and issubclass(cls, TravisError)
     and cls is not MissingAttributeError
 ]
+
+#: what only some of them carry, unless it is given
+OWN: dict[type[TravisError], dict[str, Any]] = {
+    DecodeError: {"path": "$"},
+    RequestRejectedError: {"build_request": None, "reasons": ()},
+    WaitTimeoutError: {"build_request": None, "builds": {}},
+}
 
 texts = st.none() | st.text(max_size=20)
 
@@ -65,11 +74,7 @@ def test_errors_survive_copy_and_pickle(cls: type[TravisError], message: str, de
     assert error.args == (message,)
     for other in (copy.copy(error), copy.deepcopy(error), *(pickle.loads(pickle.dumps(error, p)) for p in range(2, 6))):  # noqa: S301  # our own
         assert type(other) is cls
-        assert (
-            vars(other)
-            == vars(error)
-            == {"message": message, **details, **({"path": "$"} if cls is DecodeError else {})}
-        )
+        assert vars(other) == vars(error) == {"message": message, **details, **OWN.get(cls, {})}
         assert (str(other), repr(other)) == (str(error), repr(error))
 
 

@@ -1,0 +1,188 @@
+# From openapi/v3/caches.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+    from . import repositories as _repositories
+else:
+    _repositories = lazy_module(__package__, "repositories")
+
+__all__ = ["Cache", "CacheInclude", "Caches"]
+
+CacheInclude: TypeAlias = Literal[
+    "branch.last_build",
+    "branch.recent_builds",
+    "branch.repository",
+    "build.@permissions",
+    "build.branch",
+    "build.commit",
+    "build.created_by",
+    "build.jobs",
+    "build.log_complete",
+    "build.repository",
+    "build.request",
+    "build.stages",
+    "build.tag",
+    "cache.repo",
+    "organization.@permissions",
+    "organization.installation",
+    "organization.repositories",
+    "owner.installation",
+    "owner.repositories",
+    "repository.@permissions",
+    "repository.allow_migration",
+    "repository.current_build",
+    "repository.default_branch",
+    "repository.email_subscribed",
+    "repository.last_started_build",
+    "repository.next_build_number",
+    "repository.owner",
+    "user.@permissions",
+    "user.collaborator",
+    "user.emails",
+    "user.installation",
+    "user.repositories",
+]
+"""What can be sent with caches."""
+
+
+@model
+class Caches(Model):
+    """Caches of a repository."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "caches"), ("@representation", "standard")),
+        href_root="/repo/",
+        optional=("href",),
+    )
+
+    href: str | None
+    """Its address. Not sent of caches that were deleted. Example: `"/repo/51007/caches"`"""
+    caches: list[Cache]
+    """The caches."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str | None = ...,
+            caches: list[Cache] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "caches" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.caches = (
+            [take_Cache(item) for item in value] if (value := data["caches"]).__class__ is list else no_list(value)
+        )
+        known = 3
+        if "@href" in data:
+            self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING, required=False),
+            Field("caches", "caches", ListOf(ModelKind(lambda: Cache))),
+        )
+
+
+@model
+class Cache(Model):
+    """A file that a job stored for the next ones."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "cache"), ("@representation", "standard")),
+    )
+
+    repository_id: int
+    """Id of the repository. Example: `51007`"""
+    size: int
+    """How many bytes it has. Example: `103677795`"""
+    name: str
+    """Name of the file. Example: `"cache--rvm-2.0.0--gemfile-Gemfile.tbz"`"""
+    branch: str | None
+    """The branch that it is for; of one with slashes in its name what stands behind the last one. Example: `"master"`"""
+    last_modified: datetime
+    """When it was stored. Example: `"2014-03-06T16:19:49Z"`"""
+    repo: _repositories.RepositoryMinimal
+    """The repository."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            repository_id: int = ...,
+            size: int = ...,
+            name: str = ...,
+            branch: str | None = ...,
+            last_modified: datetime = ...,
+            repo: _repositories.RepositoryMinimal = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "cache" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.size = value if (value := data["size"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.last_modified = (
+            fromisoformat(value) if (value := data["last_modified"])[MARKS] == USUAL else parse_time(value)
+        )
+        self.repo = _repositories.take_RepositoryMinimal(data["repo"])
+        if len(data) != 8:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("repository_id", "repository_id", INTEGER),
+            Field("size", "size", INTEGER),
+            Field("name", "name", STRING),
+            Field("branch", "branch", Nullable(STRING)),
+            Field("last_modified", "last_modified", TIME),
+            Field("repo", "repo", ModelKind(lambda: _repositories.RepositoryMinimal)),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_Caches: Callable[[Any], Caches] = Caches.take
+take_Cache: Callable[[Any], Cache] = Cache.take

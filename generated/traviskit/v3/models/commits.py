@@ -1,0 +1,220 @@
+# From openapi/v3/commits.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+
+__all__ = ["Commit", "CommitMinimal", "CommitPerson"]
+
+
+@model
+class CommitMinimal(Model):
+    """A commit, in short."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "commit"), ("@representation", "minimal")),
+        family=lambda: _COMMITMINIMAL_FAMILY,
+        elsewhere=("committer", "author"),
+    )
+
+    id: int
+    """Id of the commit. Example: `6534711`"""
+    sha: str | None
+    """Its hash. Example: `"56cdf5d2ad0a8aae63ceaa6a0d2cbb6b5fae8f5c"`"""
+    ref: str | None
+    """The branch, tag or pull request that it came with, as git names it. Example: `"refs/pull/1912/merge"`"""
+    message: str | None
+    """What its author wrote. Example: `"Merge pull request #861 from kant/patch-1"`"""
+    compare_url: str | None
+    """A page that shows what was changed. Example: `"https://github.com/sinatra/sinatra/compare/56cdf5d2ad0a"`"""
+    committed_at: datetime | None
+    """When it was made. Example: `"2014-04-08T19:37:02Z"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            sha: str | None = ...,
+            ref: str | None = ...,
+            message: str | None = ...,
+            compare_url: str | None = ...,
+            committed_at: datetime | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "commit":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
+        self.ref = value if (value := data["ref"]).__class__ is not float else exact_number(value)
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.compare_url = value if (value := data["compare_url"]).__class__ is not float else exact_number(value)
+        self.committed_at = (
+            None
+            if (value := data["committed_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        if len(data) != 8:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("sha", "sha", Nullable(STRING)),
+            Field("ref", "ref", Nullable(STRING)),
+            Field("message", "message", Nullable(STRING)),
+            Field("compare_url", "compare_url", Nullable(STRING)),
+            Field("committed_at", "committed_at", Nullable(TIME)),
+        )
+
+
+@model
+class CommitPerson(Model):
+    """Who wrote or committed a commit, as git knows them."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+    )
+
+    name: str | None
+    """Their name. Example: `"Konstantin Haase"`"""
+    avatar_url: str | None
+    """Their picture, found by their email address."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            name: str | None = ...,
+            avatar_url: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+        if len(data) != 2:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("name", "name", Nullable(STRING)),
+            Field("avatar_url", "avatar_url", Nullable(STRING)),
+        )
+
+
+@model
+class Commit(CommitMinimal):
+    """A commit."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "commit"), ("@representation", "standard")),
+        family=lambda: _COMMITMINIMAL_FAMILY,
+    )
+
+    committer: CommitPerson
+    """Who committed it."""
+    author: CommitPerson
+    """Who wrote it."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            sha: str | None = ...,
+            ref: str | None = ...,
+            message: str | None = ...,
+            compare_url: str | None = ...,
+            committed_at: datetime | None = ...,
+            committer: CommitPerson = ...,
+            author: CommitPerson = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "commit":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
+        self.ref = value if (value := data["ref"]).__class__ is not float else exact_number(value)
+        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.compare_url = value if (value := data["compare_url"]).__class__ is not float else exact_number(value)
+        self.committed_at = (
+            None
+            if (value := data["committed_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.committer = take_CommitPerson(data["committer"])
+        self.author = take_CommitPerson(data["author"])
+        if len(data) != 10:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("sha", "sha", Nullable(STRING)),
+            Field("ref", "ref", Nullable(STRING)),
+            Field("message", "message", Nullable(STRING)),
+            Field("compare_url", "compare_url", Nullable(STRING)),
+            Field("committed_at", "committed_at", Nullable(TIME)),
+            Field("committer", "committer", ModelKind(lambda: CommitPerson)),
+            Field("author", "author", ModelKind(lambda: CommitPerson)),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_CommitMinimal: Callable[[Any], CommitMinimal] = CommitMinimal.take
+take_CommitPerson: Callable[[Any], CommitPerson] = CommitPerson.take
+take_Commit: Callable[[Any], Commit] = Commit.take
+_COMMITMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": CommitMinimal,
+    "standard": Commit,
+}

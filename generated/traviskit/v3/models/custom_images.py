@@ -1,0 +1,236 @@
+# From openapi/v3/custom_images.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+
+__all__ = ["CustomImage", "CustomImageCreator", "CustomImages", "ImageOwnerType"]
+
+ImageOwnerType: TypeAlias = Literal["User", "Organization"] | str
+"""Whose an image is."""
+
+
+@model
+class CustomImages(Model):
+    """Custom images of an owner."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "custom_images"), ("@representation", "standard")),
+        href_root="/owner/",
+    )
+
+    href: str
+    """Its address. Example: `"/owner/rkh/custom_images"`"""
+    custom_images: list[CustomImage]
+    """The images."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            custom_images: list[CustomImage] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "custom_images" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.custom_images = (
+            [take_CustomImage(item) for item in value]
+            if (value := data["custom_images"]).__class__ is list
+            else no_list(value)
+        )
+        if len(data) != 4:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("custom_images", "custom_images", ListOf(ModelKind(lambda: CustomImage))),
+        )
+
+
+@model
+class CustomImage(Model):
+    """An image of a virtual machine."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "custom_image"), ("@representation", "standard")),
+    )
+
+    id: int
+    """Its id. Example: `81`"""
+    owner_id: int | None
+    """Id of the user or organization whose it is. Example: `267`"""
+    owner_type: ImageOwnerType | None
+    """Whether it is a user's or an organization's."""
+    name: str
+    """Its name. Example: `"rkh-ruby"`"""
+    usage: int | None
+    """How often it was used. Example: `3`"""
+    created_at: datetime
+    """When it was made. Example: `"2014-04-10T10:00:00Z"`"""
+    updated_at: datetime
+    """When it was changed last. Example: `"2014-04-10T10:20:00Z"`"""
+    os_version: str | None
+    """The system that it is of. Example: `"jammy"`"""
+    created_by: CustomImageCreator | None
+    """Who made it."""
+    private: bool
+    """Whether only its owner may use it; so it is with all. Example: `true`"""
+    size_bytes: int
+    """How many bytes it has. Example: `4294967296`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            owner_id: int | None = ...,
+            owner_type: ImageOwnerType | None = ...,
+            name: str = ...,
+            usage: int | None = ...,
+            created_at: datetime = ...,
+            updated_at: datetime = ...,
+            os_version: str | None = ...,
+            created_by: CustomImageCreator | None = ...,
+            private: bool = ...,
+            size_bytes: int = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "custom_image" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
+        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.usage = value if (value := data["usage"]).__class__ is not float else exact_number(value)
+        self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
+        self.updated_at = fromisoformat(value) if (value := data["updated_at"])[MARKS] == USUAL else parse_time(value)
+        self.os_version = value if (value := data["os_version"]).__class__ is not float else exact_number(value)
+        self.created_by = None if (value := data["created_by"]) is None else take_CustomImageCreator(value)
+        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.size_bytes = value if (value := data["size_bytes"]).__class__ is not float else exact_number(value)
+        if len(data) != 13:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("owner_id", "owner_id", Nullable(INTEGER)),
+            Field("owner_type", "owner_type", Nullable(STRING)),
+            Field("name", "name", STRING),
+            Field("usage", "usage", Nullable(INTEGER)),
+            Field("created_at", "created_at", TIME),
+            Field("updated_at", "updated_at", TIME),
+            Field("os_version", "os_version", Nullable(STRING)),
+            Field("created_by", "created_by", Nullable(ModelKind(lambda: CustomImageCreator))),
+            Field("private", "private", BOOLEAN),
+            Field("size_bytes", "size_bytes", INTEGER),
+        )
+
+
+@model
+class CustomImageCreator(Model):
+    """Who made an image."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "user"), ("@representation", "minimal")),
+        href_root="/v3/",
+        optional=("avatar_url",),
+    )
+
+    href: str
+    """Its address, always with `/v3` in front. Example: `"/v3/user/267"`"""
+    id: int
+    """Id of the user. Example: `267`"""
+    login: str | None
+    """Login of the user. Example: `"rkh"`"""
+    name: str | None
+    """Name of the user. Example: `"Konstantin Haase"`"""
+    avatar_url: str | None
+    """Where the user's picture is. Only of users with an email address. Example: `"https://avatars.example.com/u/267"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            id: int = ...,
+            login: str | None = ...,
+            name: str | None = ...,
+            avatar_url: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "user" or data["@representation"] != "minimal":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        known = 6
+        if "avatar_url" in data:
+            self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("id", "id", INTEGER),
+            Field("login", "login", Nullable(STRING)),
+            Field("name", "name", Nullable(STRING)),
+            Field("avatar_url", "avatar_url", Nullable(STRING), required=False),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_CustomImages: Callable[[Any], CustomImages] = CustomImages.take
+take_CustomImage: Callable[[Any], CustomImage] = CustomImage.take
+take_CustomImageCreator: Callable[[Any], CustomImageCreator] = CustomImageCreator.take

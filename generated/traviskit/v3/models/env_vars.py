@@ -1,0 +1,326 @@
+# From openapi/v3/env_vars.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from ..._kinds import (
+    BOOLEAN,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+
+__all__ = ["EnvVar", "EnvVarChanges", "EnvVarPermissions", "EnvVars", "NewEnvVar"]
+
+
+@model
+class EnvVarPermissions(Model):
+    """What the caller may do with an environment variable."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+    )
+
+    read: bool
+    """Whether the caller may read it. Example: `true`"""
+    write: bool
+    """Whether the caller may change and delete it. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            read: bool = ...,
+            write: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
+        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
+        if len(data) != 2:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("read", "read", BOOLEAN),
+            Field("write", "write", BOOLEAN),
+        )
+
+
+@model
+class EnvVar(Model):
+    """An environment variable in a repository's settings; it is exported to each job."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "env_var"), ("@representation", "standard")),
+        fetched_by="travis.env_vars.get",
+        href_root="/repo/",
+        optional=("value",),
+    )
+
+    href: str
+    """Its address. Example: `"/repo/124920/env_var/018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"`"""
+    permissions: EnvVarPermissions
+    """What the caller may do with it."""
+    id: str
+    """Its id, a UUID. Example: `"018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"`"""
+    name: str
+    """Its name. Example: `"FOO"`"""
+    value: str | None
+    """Its value, as the shell reads it. Only sent of a public variable; null there if none was given. Example: `"bar"`"""
+    public: bool | None
+    """Whether the value is shown, here and in logs. Null, which means no, if it was not said. Example: `true`"""
+    branch: str | None
+    """The only branch that it is for; null if it is for all. Example: `"master"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            permissions: EnvVarPermissions = ...,
+            id: str = ...,
+            name: str = ...,
+            value: str | None = ...,
+            public: bool | None = ...,
+            branch: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "env_var" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.permissions = take_EnvVarPermissions(data["@permissions"])
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        known = 8
+        if "value" in data:
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("permissions", "@permissions", ModelKind(lambda: EnvVarPermissions)),
+            Field("id", "id", STRING),
+            Field("name", "name", STRING),
+            Field("value", "value", Nullable(STRING), required=False),
+            Field("public", "public", Nullable(BOOLEAN)),
+            Field("branch", "branch", Nullable(STRING)),
+        )
+
+
+@model
+class EnvVars(Model):
+    """The environment variables of a repository."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "env_vars"), ("@representation", "standard")),
+        href_root="/repo/",
+    )
+
+    href: str
+    """Its address. Example: `"/repo/124920/env_vars"`"""
+    env_vars: list[EnvVar]
+    """The environment variables."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            env_vars: list[EnvVar] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "env_vars" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.env_vars = (
+            [take_EnvVar(item) for item in value] if (value := data["env_vars"]).__class__ is list else no_list(value)
+        )
+        if len(data) != 4:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("env_vars", "env_vars", ListOf(ModelKind(lambda: EnvVar))),
+        )
+
+
+@model
+class NewEnvVar(Model):
+    """An environment variable to be added."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        optional=("env_var_value", "env_var_public", "env_var_branch"),
+    )
+
+    env_var_name: str
+    """Its name. Example: `"FOO"`"""
+    env_var_value: str | None
+    """Its value, as the shell reads it."""
+    env_var_public: bool | None
+    """Whether to show the value, here and in logs. Not, unless given. Example: `true`"""
+    env_var_branch: str | None
+    """The only branch that it is for; null, the default, for all. Example: `"master"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_var_name: str = ...,
+            env_var_value: str | None = ...,
+            env_var_public: bool | None = ...,
+            env_var_branch: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.env_var_name = value if (value := data["env_var.name"]).__class__ is not float else exact_number(value)
+        known = 1
+        if "env_var.value" in data:
+            self.env_var_value = (
+                value if (value := data["env_var.value"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if "env_var.public" in data:
+            self.env_var_public = (
+                value if (value := data["env_var.public"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if "env_var.branch" in data:
+            self.env_var_branch = (
+                value if (value := data["env_var.branch"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("env_var_name", "env_var.name", STRING),
+            Field("env_var_value", "env_var.value", Nullable(STRING), required=False, secret=True),
+            Field("env_var_public", "env_var.public", BOOLEAN, required=False),
+            Field("env_var_branch", "env_var.branch", Nullable(STRING), required=False),
+        )
+
+
+@model
+class EnvVarChanges(Model):
+    """Changes of an environment variable; what is not given stays as it is."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        optional=("env_var_name", "env_var_value", "env_var_public", "env_var_branch"),
+    )
+
+    env_var_name: str | None
+    """New name. Example: `"FOO"`"""
+    env_var_value: str | None
+    """New value."""
+    env_var_public: bool | None
+    """Whether to show the value, here and in logs. If so, the value that it had is shown, too. Example: `true`"""
+    env_var_branch: str | None
+    """The only branch that it is for; null for all. Example: `"master"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            env_var_name: str | None = ...,
+            env_var_value: str | None = ...,
+            env_var_public: bool | None = ...,
+            env_var_branch: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        known = 0
+        if "env_var.name" in data:
+            self.env_var_name = value if (value := data["env_var.name"]).__class__ is not float else exact_number(value)
+            known += 1
+        if "env_var.value" in data:
+            self.env_var_value = (
+                value if (value := data["env_var.value"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if "env_var.public" in data:
+            self.env_var_public = (
+                value if (value := data["env_var.public"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if "env_var.branch" in data:
+            self.env_var_branch = (
+                value if (value := data["env_var.branch"]).__class__ is not float else exact_number(value)
+            )
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("env_var_name", "env_var.name", STRING, required=False),
+            Field("env_var_value", "env_var.value", Nullable(STRING), required=False, secret=True),
+            Field("env_var_public", "env_var.public", BOOLEAN, required=False),
+            Field("env_var_branch", "env_var.branch", Nullable(STRING), required=False),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_EnvVarPermissions: Callable[[Any], EnvVarPermissions] = EnvVarPermissions.take
+take_EnvVar: Callable[[Any], EnvVar] = EnvVar.take
+take_EnvVars: Callable[[Any], EnvVars] = EnvVars.take
+take_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take
+take_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take

@@ -1,0 +1,221 @@
+# From openapi/v3/messages.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    INTEGER,
+    OBJECT,
+    STRING,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+    object_of,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from . import shared as _shared
+else:
+    _shared = lazy_module(__package__, "shared")
+
+__all__ = ["Message", "MessageLevel", "MessageMinimal", "Messages"]
+
+MessageLevel: TypeAlias = Literal["alert", "error", "warn", "info"] | str
+"""How bad it is."""
+
+
+@model
+class MessageMinimal(Model):
+    """A message, as it stands in a request. Nothing is left out."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "message"), ("@representation", "minimal")),
+        family=lambda: _MESSAGEMINIMAL_FAMILY,
+    )
+
+    id: int | None
+    """Message id. Example: `1601`"""
+    level: MessageLevel | None
+    """How bad it is. Example: `"warn"`"""
+    key: str | None
+    """Where in the config. Example: `"root"`"""
+    code: str | None
+    """What is wrong, as a name. Example: `"unknown_key"`"""
+    args: dict[str, Any] | None
+    """What belongs to that. Example: `{"key": "foo", "value": "bar"}`"""
+    src: str | None
+    """In which file. Example: `".travis.yml"`"""
+    line: int | None
+    """In which line, counted from 0. Example: `3`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int | None = ...,
+            level: MessageLevel | None = ...,
+            key: str | None = ...,
+            code: str | None = ...,
+            args: dict[str, Any] | None = ...,
+            src: str | None = ...,
+            line: int | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "message":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.level = value if (value := data["level"]).__class__ is not float else exact_number(value)
+        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
+        self.args = None if (value := data["args"]) is None else exact(object_of(value))
+        self.src = value if (value := data["src"]).__class__ is not float else exact_number(value)
+        self.line = value if (value := data["line"]).__class__ is not float else exact_number(value)
+        if len(data) != 9:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", Nullable(INTEGER)),
+            Field("level", "level", Nullable(STRING)),
+            Field("key", "key", Nullable(STRING)),
+            Field("code", "code", Nullable(STRING)),
+            Field("args", "args", Nullable(OBJECT)),
+            Field("src", "src", Nullable(STRING)),
+            Field("line", "line", Nullable(INTEGER)),
+        )
+
+
+@model
+class Messages(Model):
+    """Messages, the worst first."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "messages"), ("@representation", "standard")),
+        href_root="/repo/",
+    )
+
+    href: str
+    """Where this page is. Example: `"/repo/891/request/6301300/messages"`"""
+    pagination: _shared.Pagination
+    """Which part of the list this is."""
+    messages: list[Message]
+    """The messages."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            pagination: _shared.Pagination = ...,
+            messages: list[Message] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "messages" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.pagination = _shared.take_Pagination(data["@pagination"])
+        self.messages = (
+            [take_Message(item) for item in value] if (value := data["messages"]).__class__ is list else no_list(value)
+        )
+        if len(data) != 5:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("pagination", "@pagination", ModelKind(lambda: _shared.Pagination)),
+            Field("messages", "messages", ListOf(ModelKind(lambda: Message))),
+        )
+
+
+@model
+class Message(MessageMinimal):
+    """Something wrong or odd in a config. Its `code` and `args` say what it is; the words are the reader's."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "message"), ("@representation", "standard")),
+        family=lambda: _MESSAGEMINIMAL_FAMILY,
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int | None = ...,
+            level: MessageLevel | None = ...,
+            key: str | None = ...,
+            code: str | None = ...,
+            args: dict[str, Any] | None = ...,
+            src: str | None = ...,
+            line: int | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "message":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.level = value if (value := data["level"]).__class__ is not float else exact_number(value)
+        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
+        self.args = None if (value := data["args"]) is None else exact(object_of(value))
+        self.src = value if (value := data["src"]).__class__ is not float else exact_number(value)
+        self.line = value if (value := data["line"]).__class__ is not float else exact_number(value)
+        if len(data) != 9:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", Nullable(INTEGER)),
+            Field("level", "level", Nullable(STRING)),
+            Field("key", "key", Nullable(STRING)),
+            Field("code", "code", Nullable(STRING)),
+            Field("args", "args", Nullable(OBJECT)),
+            Field("src", "src", Nullable(STRING)),
+            Field("line", "line", Nullable(INTEGER)),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_MessageMinimal: Callable[[Any], MessageMinimal] = MessageMinimal.take
+take_Messages: Callable[[Any], Messages] = Messages.take
+take_Message: Callable[[Any], Message] = Message.take
+_MESSAGEMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": MessageMinimal,
+    "standard": Message,
+}

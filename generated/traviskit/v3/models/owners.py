@@ -1,0 +1,601 @@
+# From openapi/v3/owners.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+
+__all__ = [
+    "AccountEnvVar",
+    "AccountEnvVarMinimal",
+    "AccountEnvVarPermissions",
+    "Allowance",
+    "AllowanceMinimal",
+    "CustomKey",
+    "CustomKeyMinimal",
+    "OwnerInclude",
+    "OwnerType",
+]
+
+OwnerInclude: TypeAlias = Literal[
+    "owner.repositories",
+    "owner.installation",
+    "owner.allowance",
+    "owner.custom_keys",
+    "owner.account_env_vars",
+    "user.repositories",
+    "user.installation",
+    "user.emails",
+    "user.collaborator",
+    "user.memberships",
+    "user.allowance",
+    "user.custom_keys",
+    "user.account_env_vars",
+    "user.@permissions",
+    "organization.repositories",
+    "organization.installation",
+    "organization.allowance",
+    "organization.custom_keys",
+    "organization.account_env_vars",
+    "organization.@permissions",
+    "account_env_var.@permissions",
+    "installation.owner",
+    "repository.owner",
+    "repository.default_branch",
+    "repository.current_build",
+    "repository.last_started_build",
+    "repository.next_build_number",
+    "repository.allow_migration",
+    "repository.email_subscribed",
+    "repository.@permissions",
+]
+"""What an owner can come with. `owner.x` is `user.x` and `organization.x`."""
+
+OwnerType: TypeAlias = Literal["User", "Organization"] | str
+"""Whether an owner is a user or an organization."""
+
+
+@model
+class AllowanceMinimal(Model):
+    """What an owner's plan allows, by the owner's id alone."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "allowance"), ("@representation", "minimal")),
+        family=lambda: _ALLOWANCEMINIMAL_FAMILY,
+        elsewhere=(
+            "subscription_type",
+            "public_repos",
+            "private_repos",
+            "concurrency_limit",
+            "user_usage",
+            "pending_user_licenses",
+            "payment_changes_block_credit",
+            "payment_changes_block_captcha",
+            "credit_card_block_duration",
+            "captcha_block_duration",
+        ),
+    )
+
+    id: int
+    """The id of the owner. Example: `267`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "allowance":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        if len(data) != 3:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("id", "id", INTEGER),)
+
+
+@model
+class CustomKeyMinimal(Model):
+    """An SSH key of an owner. The minimal representation has all that the standard one has."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "custom_key"), ("@representation", "minimal")),
+        family=lambda: _CUSTOMKEYMINIMAL_FAMILY,
+    )
+
+    id: int
+    """The key's id. Example: `5`"""
+    name: str | None
+    """What the configs of builds call it. Example: `"deploy"`"""
+    description: str | None
+    """What it is for. Example: `"Fetches private dependencies"`"""
+    public_key: str | None
+    """Its public half. Example: `"ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAAAgQ"`"""
+    fingerprint: str | None
+    """The fingerprint of its public half. Example: `"57:78:65:c2:c9:c8:c9:f7:dd:2b:35:39:40:27:d2:40"`"""
+    added_by_login: str
+    """The login of who added it; empty if nobody knows. Example: `"rkh"`"""
+    created_at: datetime | None
+    """When it was added. Example: `"2014-04-21T10:00:00Z"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            name: str | None = ...,
+            description: str | None = ...,
+            public_key: str | None = ...,
+            fingerprint: str | None = ...,
+            added_by_login: str = ...,
+            created_at: datetime | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "custom_key":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
+        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
+        self.added_by_login = value if (value := data["added_by_login"]).__class__ is not float else exact_number(value)
+        self.created_at = (
+            None
+            if (value := data["created_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        if len(data) != 9:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("name", "name", Nullable(STRING)),
+            Field("description", "description", Nullable(STRING)),
+            Field("public_key", "public_key", Nullable(STRING)),
+            Field("fingerprint", "fingerprint", Nullable(STRING)),
+            Field("added_by_login", "added_by_login", STRING),
+            Field("created_at", "created_at", Nullable(TIME)),
+        )
+
+
+@model
+class AccountEnvVarMinimal(Model):
+    """An environment variable of all of an owner's repositories, in short."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "account_env_var"), ("@representation", "minimal")),
+        family=lambda: _ACCOUNTENVVARMINIMAL_FAMILY,
+        optional=("value", "permissions"),
+        elsewhere=("created_at", "updated_at"),
+    )
+
+    id: int
+    """The variable's id. Example: `7`"""
+    owner_id: int | None
+    """The owner's id. Example: `267`"""
+    owner_type: OwnerType | None
+    """Whether the owner is a user or an organization."""
+    name: str | None
+    """The variable's name. Example: `"LANG"`"""
+    value: str | None
+    """The variable's value; sent of public ones alone. Example: `"en_US.UTF-8"`"""
+    public: bool | None
+    """Whether the value is shown. Example: `true`"""
+    permissions: AccountEnvVarPermissions
+    """What the caller may do with the variable.
+
+    Comes with `include=["account_env_var.@permissions"]`.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            owner_id: int | None = ...,
+            owner_type: OwnerType | None = ...,
+            name: str | None = ...,
+            value: str | None = ...,
+            public: bool | None = ...,
+            permissions: AccountEnvVarPermissions = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "account_env_var":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
+        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        known = 7
+        if "value" in data:
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            known += 1
+        if "@permissions" in data:
+            self.permissions = take_AccountEnvVarPermissions(data["@permissions"])
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("owner_id", "owner_id", Nullable(INTEGER)),
+            Field("owner_type", "owner_type", Nullable(STRING)),
+            Field("name", "name", Nullable(STRING)),
+            Field("value", "value", Nullable(STRING), required=False),
+            Field("public", "public", Nullable(BOOLEAN)),
+            Field(
+                "permissions",
+                "@permissions",
+                ModelKind(lambda: AccountEnvVarPermissions),
+                required=False,
+                include="account_env_var.@permissions",
+            ),
+        )
+
+
+@model
+class AccountEnvVarPermissions(Model):
+    """What the caller may do with an owner's environment variable."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+    )
+
+    read: bool
+    """See it. Example: `true`"""
+    write: bool
+    """Change it. Example: `true`"""
+    delete: bool
+    """Delete it. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            read: bool = ...,
+            write: bool = ...,
+            delete: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
+        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
+        self.delete = value if (value := data["delete"]).__class__ is not float else exact_number(value)
+        if len(data) != 3:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("read", "read", BOOLEAN),
+            Field("write", "write", BOOLEAN),
+            Field("delete", "delete", BOOLEAN),
+        )
+
+
+@model
+class Allowance(AllowanceMinimal):
+    """What an owner's plan allows."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "allowance"), ("@representation", "standard")),
+        family=lambda: _ALLOWANCEMINIMAL_FAMILY,
+    )
+
+    subscription_type: int | None
+    """1 for a plan by concurrency, 2 for one by usage, 3 for none. Example: `1`"""
+    public_repos: bool | None
+    """Whether public repositories can be built. Example: `true`"""
+    private_repos: bool | None
+    """Whether private repositories can be built. Example: `true`"""
+    concurrency_limit: int | None
+    """How many jobs run at once. Example: `10`"""
+    user_usage: bool | None
+    """Whether the plan allows the users that there are. Example: `true`"""
+    pending_user_licenses: bool | None
+    """Whether licenses of users are still to be paid. Example: `false`"""
+    payment_changes_block_credit: bool | None
+    """Whether the card can not be changed for now. Example: `false`"""
+    payment_changes_block_captcha: bool | None
+    """Whether too many captchas failed. Example: `false`"""
+    credit_card_block_duration: int | None
+    """For how many hours the card can not be changed. Example: `0`"""
+    captcha_block_duration: int | None
+    """For how many hours captchas are refused. Example: `0`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            subscription_type: int | None = ...,
+            public_repos: bool | None = ...,
+            private_repos: bool | None = ...,
+            concurrency_limit: int | None = ...,
+            user_usage: bool | None = ...,
+            pending_user_licenses: bool | None = ...,
+            payment_changes_block_credit: bool | None = ...,
+            payment_changes_block_captcha: bool | None = ...,
+            credit_card_block_duration: int | None = ...,
+            captcha_block_duration: int | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "allowance":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.subscription_type = (
+            value if (value := data["subscription_type"]).__class__ is not float else exact_number(value)
+        )
+        self.public_repos = value if (value := data["public_repos"]).__class__ is not float else exact_number(value)
+        self.private_repos = value if (value := data["private_repos"]).__class__ is not float else exact_number(value)
+        self.concurrency_limit = (
+            value if (value := data["concurrency_limit"]).__class__ is not float else exact_number(value)
+        )
+        self.user_usage = value if (value := data["user_usage"]).__class__ is not float else exact_number(value)
+        self.pending_user_licenses = (
+            value if (value := data["pending_user_licenses"]).__class__ is not float else exact_number(value)
+        )
+        self.payment_changes_block_credit = (
+            value if (value := data["payment_changes_block_credit"]).__class__ is not float else exact_number(value)
+        )
+        self.payment_changes_block_captcha = (
+            value if (value := data["payment_changes_block_captcha"]).__class__ is not float else exact_number(value)
+        )
+        self.credit_card_block_duration = (
+            value if (value := data["credit_card_block_duration"]).__class__ is not float else exact_number(value)
+        )
+        self.captcha_block_duration = (
+            value if (value := data["captcha_block_duration"]).__class__ is not float else exact_number(value)
+        )
+        if len(data) != 13:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("subscription_type", "subscription_type", Nullable(INTEGER)),
+            Field("public_repos", "public_repos", Nullable(BOOLEAN)),
+            Field("private_repos", "private_repos", Nullable(BOOLEAN)),
+            Field("concurrency_limit", "concurrency_limit", Nullable(INTEGER)),
+            Field("user_usage", "user_usage", Nullable(BOOLEAN)),
+            Field("pending_user_licenses", "pending_user_licenses", Nullable(BOOLEAN)),
+            Field("payment_changes_block_credit", "payment_changes_block_credit", Nullable(BOOLEAN)),
+            Field("payment_changes_block_captcha", "payment_changes_block_captcha", Nullable(BOOLEAN)),
+            Field("credit_card_block_duration", "credit_card_block_duration", Nullable(INTEGER)),
+            Field("captcha_block_duration", "captcha_block_duration", Nullable(INTEGER)),
+        )
+
+
+@model
+class CustomKey(CustomKeyMinimal):
+    """An SSH key of an owner."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "custom_key"), ("@representation", "standard")),
+        family=lambda: _CUSTOMKEYMINIMAL_FAMILY,
+    )
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            name: str | None = ...,
+            description: str | None = ...,
+            public_key: str | None = ...,
+            fingerprint: str | None = ...,
+            added_by_login: str = ...,
+            created_at: datetime | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "custom_key":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
+        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
+        self.added_by_login = value if (value := data["added_by_login"]).__class__ is not float else exact_number(value)
+        self.created_at = (
+            None
+            if (value := data["created_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        if len(data) != 9:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("name", "name", Nullable(STRING)),
+            Field("description", "description", Nullable(STRING)),
+            Field("public_key", "public_key", Nullable(STRING)),
+            Field("fingerprint", "fingerprint", Nullable(STRING)),
+            Field("added_by_login", "added_by_login", STRING),
+            Field("created_at", "created_at", Nullable(TIME)),
+        )
+
+
+@model
+class AccountEnvVar(AccountEnvVarMinimal):
+    """An environment variable of all of an owner's repositories."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "account_env_var"), ("@representation", "standard")),
+        family=lambda: _ACCOUNTENVVARMINIMAL_FAMILY,
+        optional=("value",),
+    )
+
+    created_at: datetime | None
+    """When it was added. Example: `"2014-04-21T10:00:00Z"`"""
+    updated_at: datetime | None
+    """When it was last changed. Example: `"2014-04-21T10:00:00Z"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            id: int = ...,
+            owner_id: int | None = ...,
+            owner_type: OwnerType | None = ...,
+            name: str | None = ...,
+            value: str | None = ...,
+            public: bool | None = ...,
+            permissions: AccountEnvVarPermissions = ...,
+            created_at: datetime | None = ...,
+            updated_at: datetime | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "account_env_var":
+            raise ValueError(data)
+        self = new(cls)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
+        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        self.permissions = take_AccountEnvVarPermissions(data["@permissions"])
+        self.created_at = (
+            None
+            if (value := data["created_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.updated_at = (
+            None
+            if (value := data["updated_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        known = 10
+        if "value" in data:
+            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("id", "id", INTEGER),
+            Field("owner_id", "owner_id", Nullable(INTEGER)),
+            Field("owner_type", "owner_type", Nullable(STRING)),
+            Field("name", "name", Nullable(STRING)),
+            Field("value", "value", Nullable(STRING), required=False),
+            Field("public", "public", Nullable(BOOLEAN)),
+            Field("permissions", "@permissions", ModelKind(lambda: AccountEnvVarPermissions)),
+            Field("created_at", "created_at", Nullable(TIME)),
+            Field("updated_at", "updated_at", Nullable(TIME)),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_AllowanceMinimal: Callable[[Any], AllowanceMinimal] = AllowanceMinimal.take
+take_CustomKeyMinimal: Callable[[Any], CustomKeyMinimal] = CustomKeyMinimal.take
+take_AccountEnvVarMinimal: Callable[[Any], AccountEnvVarMinimal] = AccountEnvVarMinimal.take
+take_AccountEnvVarPermissions: Callable[[Any], AccountEnvVarPermissions] = AccountEnvVarPermissions.take
+take_Allowance: Callable[[Any], Allowance] = Allowance.take
+take_CustomKey: Callable[[Any], CustomKey] = CustomKey.take
+take_AccountEnvVar: Callable[[Any], AccountEnvVar] = AccountEnvVar.take
+_ALLOWANCEMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": AllowanceMinimal,
+    "standard": Allowance,
+}
+_CUSTOMKEYMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": CustomKeyMinimal,
+    "standard": CustomKey,
+}
+_ACCOUNTENVVARMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": AccountEnvVarMinimal,
+    "standard": AccountEnvVar,
+}

@@ -1,0 +1,183 @@
+# From openapi/v3/preferences.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    STRING,
+    AnyOf,
+    Field,
+    ListOf,
+    ModelKind,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_number,
+    new,
+    no_list,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Self
+
+
+__all__ = [
+    "OrganizationPreferenceName",
+    "Preference",
+    "PreferenceChange",
+    "PreferenceName",
+    "Preferences",
+    "UserPreferenceName",
+]
+
+UserPreferenceName: TypeAlias = Literal["build_emails", "consume_oss_credits", "private_insights_visibility"]
+"""The name of a preference of a user."""
+
+OrganizationPreferenceName: TypeAlias = Literal["consume_oss_credits", "private_insights_visibility"]
+"""The name of a preference of an organization."""
+
+PreferenceName: TypeAlias = Literal["build_emails", "consume_oss_credits", "private_insights_visibility"] | str
+"""The name of a preference."""
+
+
+@model
+class Preference(Model):
+    """A preference of a user or an organization."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "preference"), ("@representation", "standard")),
+        fetched_by="travis.preferences.get",
+        href_root="/v3/",
+    )
+
+    href: str
+    """Its address; it starts with `/v3` whether the request did or not. Example: `"/v3/preference/build_emails"`"""
+    name: PreferenceName
+    """Its name."""
+    value: bool | str
+    """Its value: a boolean, or, for `private_insights_visibility`, a text: `private` or `public` of a user, `admins`,
+    `members` or `public` of an organization.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            name: PreferenceName = ...,
+            value: bool | str = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "preference" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.value = exact(data["value"])
+        if len(data) != 5:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("name", "name", STRING),
+            Field("value", "value", AnyOf(BOOLEAN, STRING)),
+        )
+
+
+@model
+class Preferences(Model):
+    """The preferences of a user or an organization."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "preferences"), ("@representation", "standard")),
+        href_root="/preferences/",
+    )
+
+    href: str
+    """Its address. Example: `"/preferences"`"""
+    preferences: list[Preference]
+    """The preferences."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            preferences: list[Preference] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data["@type"] != "preferences" or data["@representation"] != "standard":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.preferences = (
+            [take_Preference(item) for item in value]
+            if (value := data["preferences"]).__class__ is list
+            else no_list(value)
+        )
+        if len(data) != 4:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("preferences", "preferences", ListOf(ModelKind(lambda: Preference))),
+        )
+
+
+@model
+class PreferenceChange(Model):
+    """The new value of a preference."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+    )
+
+    value: bool | str
+    """The value: a boolean, or, for `private_insights_visibility`, a text: `private` or `public` of a user, `admins`,
+    `members` or `public` of an organization.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            value: bool | str = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.value = exact(data["value"])
+        if len(data) != 1:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (Field("value", "value", AnyOf(BOOLEAN, STRING)),)
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_Preference: Callable[[Any], Preference] = Preference.take
+take_Preferences: Callable[[Any], Preferences] = Preferences.take
+take_PreferenceChange: Callable[[Any], PreferenceChange] = PreferenceChange.take

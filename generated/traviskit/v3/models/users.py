@@ -1,0 +1,792 @@
+# From openapi/v3/users.yaml by `nox -s regenerate`; do not edit.
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from ..._kinds import (
+    BOOLEAN,
+    INTEGER,
+    STRING,
+    TIME,
+    Field,
+    ListOf,
+    ModelKind,
+    Nullable,
+)
+from ..._models import Model, Traits, model
+from ..._straight import (
+    exact,
+    exact_list_of,
+    exact_number,
+    lazy_module,
+    new,
+    no_list,
+)
+from ..._times import MARKS, USUAL, fromisoformat, parse_time
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Self
+
+    from . import installations as _installations
+    from . import organizations as _organizations
+    from . import owners as _owners
+    from . import repositories as _repositories
+    from . import shared as _shared
+else:
+    _installations = lazy_module(__package__, "installations")
+    _organizations = lazy_module(__package__, "organizations")
+    _owners = lazy_module(__package__, "owners")
+    _repositories = lazy_module(__package__, "repositories")
+    _shared = lazy_module(__package__, "shared")
+
+__all__ = [
+    "Membership",
+    "MembershipMinimal",
+    "User",
+    "UserInclude",
+    "UserMinimal",
+    "UserOwner",
+    "UserPermissions",
+    "UserReference",
+]
+
+UserInclude: TypeAlias = Literal[
+    "user.repositories",
+    "user.installation",
+    "user.emails",
+    "user.collaborator",
+    "user.memberships",
+    "user.allowance",
+    "user.custom_keys",
+    "user.account_env_vars",
+    "user.@permissions",
+    "owner.repositories",
+    "owner.installation",
+    "owner.allowance",
+    "owner.custom_keys",
+    "owner.account_env_vars",
+    "account_env_var.@permissions",
+    "installation.owner",
+    "repository.owner",
+    "repository.default_branch",
+    "repository.current_build",
+    "repository.last_started_build",
+    "repository.next_build_number",
+    "repository.allow_migration",
+    "repository.email_subscribed",
+    "repository.@permissions",
+]
+"""What a user can come with. `owner.x` is `user.x` and `organization.x`."""
+
+
+@model
+class UserReference(Model):
+    """A user where it stands for who did something, by id and login."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "user"), ("@representation", "minimal")),
+        family=lambda: _USERMINIMAL_FAMILY,
+        fetched_by="travis.users.get",
+        href_root="/user/",
+        elsewhere=(
+            "ro_mode",
+            "name",
+            "vcs_type",
+            "repositories",
+            "installation",
+            "emails",
+            "collaborator",
+            "permissions",
+            "github_id",
+            "vcs_id",
+            "avatar_url",
+            "education",
+            "allow_migration",
+            "allowance",
+            "custom_keys",
+            "trial_allowed",
+            "account_env_vars",
+            "email",
+            "is_syncing",
+            "synced_at",
+            "recently_signed_up",
+            "secure_user_hash",
+            "confirmed_at",
+            "internal",
+            "last_activity_at",
+            "memberships",
+        ),
+    )
+
+    href: str
+    """Where it is. Example: `"/user/267"`"""
+    id: int
+    """The user's id. Example: `267`"""
+    login: str | None
+    """The user's name at the provider. Example: `"rkh"`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            id: int = ...,
+            login: str | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal" and ("@representation" in data or len(data) == 1):
+            return cls._take_other(data)
+        if data["@type"] != "user":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        known = 4
+        if "@representation" not in data:
+            self._take_constants(data)
+        elif data["@representation"] != "minimal":
+            raise ValueError(data)
+        else:
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("id", "id", INTEGER),
+            Field("login", "login", Nullable(STRING)),
+        )
+
+
+@model
+class UserPermissions(Model):
+    """What the caller may do with a user."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+    )
+
+    read: bool
+    """See it. Example: `true`"""
+    sync: bool
+    """Synchronise it with the provider. Example: `true`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            read: bool = ...,
+            sync: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.__class__ is not dict:
+            raise TypeError(data)
+        self = new(cls)
+        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
+        self.sync = value if (value := data["sync"]).__class__ is not float else exact_number(value)
+        if len(data) != 2:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("read", "read", BOOLEAN),
+            Field("sync", "sync", BOOLEAN),
+        )
+
+
+@model
+class MembershipMinimal(Model):
+    """A membership in an organization, in short."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "membership"), ("@representation", "minimal")),
+        family=lambda: _MEMBERSHIPMINIMAL_FAMILY,
+        elsewhere=("user_id", "role"),
+    )
+
+    organization_id: int
+    """Id of the organization. Example: `87`"""
+    build_permission: bool | None
+    """Whether the member may trigger builds in it; null where nobody has said so."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            organization_id: int = ...,
+            build_permission: bool | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "membership":
+            raise ValueError(data)
+        self = new(cls)
+        self.organization_id = (
+            value if (value := data["organization_id"]).__class__ is not float else exact_number(value)
+        )
+        self.build_permission = (
+            value if (value := data["build_permission"]).__class__ is not float else exact_number(value)
+        )
+        if len(data) != 4:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("organization_id", "organization_id", INTEGER),
+            Field("build_permission", "build_permission", Nullable(BOOLEAN)),
+        )
+
+
+@model
+class UserOwner(UserReference):
+    """A user where it stands for an owner."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "user"), ("@representation", "minimal")),
+        family=lambda: _USERMINIMAL_FAMILY,
+        fetched_by="travis.users.get",
+        href_root="/user/",
+        elsewhere=(
+            "name",
+            "vcs_type",
+            "repositories",
+            "installation",
+            "emails",
+            "collaborator",
+            "permissions",
+            "github_id",
+            "vcs_id",
+            "avatar_url",
+            "education",
+            "allow_migration",
+            "allowance",
+            "custom_keys",
+            "trial_allowed",
+            "account_env_vars",
+            "email",
+            "is_syncing",
+            "synced_at",
+            "recently_signed_up",
+            "secure_user_hash",
+            "confirmed_at",
+            "internal",
+            "last_activity_at",
+            "memberships",
+        ),
+    )
+
+    ro_mode: bool
+    """Whether the account can only be read. Possible on travis-ci.org alone. Example: `false`"""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            id: int = ...,
+            login: str | None = ...,
+            ro_mode: bool = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal" and ("@representation" in data or len(data) == 1):
+            return cls._take_other(data)
+        if data["@type"] != "user":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
+        known = 5
+        if "@representation" not in data:
+            self._take_constants(data)
+        elif data["@representation"] != "minimal":
+            raise ValueError(data)
+        else:
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("id", "id", INTEGER),
+            Field("login", "login", Nullable(STRING)),
+            Field("ro_mode", "ro_mode", BOOLEAN),
+        )
+
+
+@model
+class Membership(MembershipMinimal):
+    """A membership in an organization."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "membership"), ("@representation", "standard")),
+        family=lambda: _MEMBERSHIPMINIMAL_FAMILY,
+    )
+
+    user_id: int
+    """Id of the user. Example: `267`"""
+    role: _organizations.MembershipRole | None
+    """The user's role."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            organization_id: int = ...,
+            build_permission: bool | None = ...,
+            user_id: int = ...,
+            role: _organizations.MembershipRole | None = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "membership":
+            raise ValueError(data)
+        self = new(cls)
+        self.organization_id = (
+            value if (value := data["organization_id"]).__class__ is not float else exact_number(value)
+        )
+        self.build_permission = (
+            value if (value := data["build_permission"]).__class__ is not float else exact_number(value)
+        )
+        self.user_id = value if (value := data["user_id"]).__class__ is not float else exact_number(value)
+        self.role = value if (value := data["role"]).__class__ is not float else exact_number(value)
+        if len(data) != 6:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("organization_id", "organization_id", INTEGER),
+            Field("build_permission", "build_permission", Nullable(BOOLEAN)),
+            Field("user_id", "user_id", INTEGER),
+            Field("role", "role", Nullable(STRING)),
+        )
+
+
+@model
+class UserMinimal(UserOwner):
+    """A user, in short."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "user"), ("@representation", "minimal")),
+        family=lambda: _USERMINIMAL_FAMILY,
+        fetched_by="travis.users.get",
+        href_root="/user/",
+        optional=("repositories", "installation", "emails", "collaborator", "permissions"),
+        elsewhere=(
+            "github_id",
+            "vcs_id",
+            "avatar_url",
+            "education",
+            "allow_migration",
+            "allowance",
+            "custom_keys",
+            "trial_allowed",
+            "account_env_vars",
+            "email",
+            "is_syncing",
+            "synced_at",
+            "recently_signed_up",
+            "secure_user_hash",
+            "confirmed_at",
+            "internal",
+            "last_activity_at",
+            "memberships",
+        ),
+    )
+
+    name: str | None
+    """The user's name among people. Example: `"Konstantin Haase"`"""
+    vcs_type: _shared.VcsUserType | None
+    """Which provider knows the user."""
+    repositories: list[_repositories.RepositoryMinimal]
+    """The repositories of the user, and those shared with the user, as far as the caller may see them.
+
+    Comes with `include=["user.repositories"]`.
+    """
+    installation: _installations.InstallationMinimal | None
+    """Where Travis CI's GitHub App is installed for the user; null if nowhere.
+
+    Comes with `include=["user.installation"]`.
+    """
+    emails: list[str]
+    """All addresses of the user; empty unless it is the current user.
+
+    Comes with `include=["user.emails"]`.
+    """
+    collaborator: bool | None
+    """Whether somebody else's plan lets the user build; null where nobody knows.
+
+    Comes with `include=["user.collaborator"]`.
+    """
+    permissions: UserPermissions
+    """What the caller may do with the user.
+
+    Comes with `include=["user.@permissions"]`.
+    """
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            id: int = ...,
+            login: str | None = ...,
+            ro_mode: bool = ...,
+            name: str | None = ...,
+            vcs_type: _shared.VcsUserType | None = ...,
+            repositories: list[_repositories.RepositoryMinimal] = ...,
+            installation: _installations.InstallationMinimal | None = ...,
+            emails: list[str] = ...,
+            collaborator: bool | None = ...,
+            permissions: UserPermissions = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "minimal":
+            return cls._take_other(data)
+        if data["@type"] != "user":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        known = 8
+        if "repositories" in data:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := data["repositories"]).__class__ is list
+                else no_list(value)
+            )
+            known += 1
+        if "installation" in data:
+            self.installation = (
+                None if (value := data["installation"]) is None else _installations.take_InstallationMinimal(value)
+            )
+            known += 1
+        if "emails" in data:
+            self.emails = exact_list_of(data["emails"])
+            known += 1
+        if "collaborator" in data:
+            self.collaborator = value if (value := data["collaborator"]).__class__ is not float else exact_number(value)
+            known += 1
+        if "@permissions" in data:
+            self.permissions = take_UserPermissions(data["@permissions"])
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("id", "id", INTEGER),
+            Field("login", "login", Nullable(STRING)),
+            Field("ro_mode", "ro_mode", BOOLEAN),
+            Field("name", "name", Nullable(STRING)),
+            Field("vcs_type", "vcs_type", Nullable(STRING)),
+            Field(
+                "repositories",
+                "repositories",
+                ListOf(ModelKind(lambda: _repositories.RepositoryMinimal)),
+                required=False,
+                include="user.repositories",
+            ),
+            Field(
+                "installation",
+                "installation",
+                Nullable(ModelKind(lambda: _installations.InstallationMinimal)),
+                required=False,
+                include="user.installation",
+            ),
+            Field("emails", "emails", ListOf(STRING), required=False, include="user.emails"),
+            Field("collaborator", "collaborator", Nullable(BOOLEAN), required=False, include="user.collaborator"),
+            Field(
+                "permissions",
+                "@permissions",
+                ModelKind(lambda: UserPermissions),
+                required=False,
+                include="user.@permissions",
+            ),
+        )
+
+
+@model
+class User(UserMinimal):
+    """A user."""
+
+    traits: ClassVar[Traits] = Traits(
+        api="v3",
+        constants=(("@type", "user"), ("@representation", "standard")),
+        family=lambda: _USERMINIMAL_FAMILY,
+        fetched_by="travis.users.get",
+        href_root="/user/",
+        optional=("repositories", "installation", "emails", "collaborator"),
+    )
+
+    github_id: int | None
+    """The user's id at GitHub. Example: `30442`"""
+    vcs_id: str | None
+    """The user's id at the provider. Example: `"30442"`"""
+    avatar_url: str | None
+    """Address of the user's picture."""
+    education: bool | None
+    """Whether the user has the education program's account. Example: `false`"""
+    allow_migration: bool
+    """Whether the user may move repositories from travis-ci.org to travis-ci.com. Example: `false`"""
+    allowance: _owners.AllowanceMinimal
+    """What the user's plan allows; by its id alone unless it is included."""
+    custom_keys: list[_owners.CustomKeyMinimal]
+    """The SSH keys that the user has given to use in several repositories."""
+    trial_allowed: bool
+    """Whether the user can start a trial. Example: `false`"""
+    account_env_vars: list[_owners.AccountEnvVarMinimal]
+    """The environment variables of all of the user's repositories."""
+    email: str | None
+    """The first address of the user; null unless it is the current user. Example: `"github@rkh.im"`"""
+    is_syncing: bool | None
+    """Whether the user is being synchronised with the provider. Example: `false`"""
+    synced_at: datetime | None
+    """When the user was last synchronised. Example: `"2014-02-27T18:53:43Z"`"""
+    recently_signed_up: bool
+    """Whether the user's first login was within the last five seconds. Example: `false`"""
+    secure_user_hash: str | None
+    """What proves the user to the chat of the web interface; null where there is none."""
+    confirmed_at: str | None
+    """When the user's account was confirmed, like `2011-03-30T16:25:21Z`; on Enterprise always the date
+    `2000-01-01`.
+    """
+    internal: bool
+    """Whether it is a user of Travis CI's own. Example: `false`"""
+    last_activity_at: datetime | None
+    """When the user last used Travis CI, to five minutes. Example: `"2014-04-21T15:58:00Z"`"""
+    memberships: list[MembershipMinimal]
+    """The organizations that the user is a member of, by their ids."""
+
+    if TYPE_CHECKING:
+
+        def __init__(
+            self,
+            *,
+            href: str = ...,
+            id: int = ...,
+            login: str | None = ...,
+            ro_mode: bool = ...,
+            name: str | None = ...,
+            vcs_type: _shared.VcsUserType | None = ...,
+            repositories: list[_repositories.RepositoryMinimal] = ...,
+            installation: _installations.InstallationMinimal | None = ...,
+            emails: list[str] = ...,
+            collaborator: bool | None = ...,
+            permissions: UserPermissions = ...,
+            github_id: int | None = ...,
+            vcs_id: str | None = ...,
+            avatar_url: str | None = ...,
+            education: bool | None = ...,
+            allow_migration: bool = ...,
+            allowance: _owners.AllowanceMinimal = ...,
+            custom_keys: list[_owners.CustomKeyMinimal] = ...,
+            trial_allowed: bool = ...,
+            account_env_vars: list[_owners.AccountEnvVarMinimal] = ...,
+            email: str | None = ...,
+            is_syncing: bool | None = ...,
+            synced_at: datetime | None = ...,
+            recently_signed_up: bool = ...,
+            secure_user_hash: str | None = ...,
+            confirmed_at: str | None = ...,
+            internal: bool = ...,
+            last_activity_at: datetime | None = ...,
+            memberships: list[MembershipMinimal] = ...,
+        ) -> None: ...
+
+    @classmethod
+    def take(cls, data: Any) -> Self:
+        if data.get("@representation") != "standard":
+            return cls._take_other(data)
+        if data["@type"] != "user":
+            raise ValueError(data)
+        self = new(cls)
+        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
+        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.permissions = take_UserPermissions(data["@permissions"])
+        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
+        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
+        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+        self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
+        self.allow_migration = (
+            value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
+        )
+        self.allowance = _owners.take_AllowanceMinimal(data["allowance"])
+        self.custom_keys = (
+            [_owners.take_CustomKeyMinimal(item) for item in value]
+            if (value := data["custom_keys"]).__class__ is list
+            else no_list(value)
+        )
+        self.trial_allowed = value if (value := data["trial_allowed"]).__class__ is not float else exact_number(value)
+        self.account_env_vars = (
+            [_owners.take_AccountEnvVarMinimal(item) for item in value]
+            if (value := data["account_env_vars"]).__class__ is list
+            else no_list(value)
+        )
+        self.email = value if (value := data["email"]).__class__ is not float else exact_number(value)
+        self.is_syncing = value if (value := data["is_syncing"]).__class__ is not float else exact_number(value)
+        self.synced_at = (
+            None
+            if (value := data["synced_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.recently_signed_up = (
+            value if (value := data["recently_signed_up"]).__class__ is not float else exact_number(value)
+        )
+        self.secure_user_hash = (
+            value if (value := data["secure_user_hash"]).__class__ is not float else exact_number(value)
+        )
+        self.confirmed_at = value if (value := data["confirmed_at"]).__class__ is not float else exact_number(value)
+        self.internal = value if (value := data["internal"]).__class__ is not float else exact_number(value)
+        self.last_activity_at = (
+            None
+            if (value := data["last_activity_at"]) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.memberships = (
+            [take_MembershipMinimal(item) for item in value]
+            if (value := data["memberships"]).__class__ is list
+            else no_list(value)
+        )
+        known = 27
+        if "repositories" in data:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := data["repositories"]).__class__ is list
+                else no_list(value)
+            )
+            known += 1
+        if "installation" in data:
+            self.installation = (
+                None if (value := data["installation"]) is None else _installations.take_InstallationMinimal(value)
+            )
+            known += 1
+        if "emails" in data:
+            self.emails = exact_list_of(data["emails"])
+            known += 1
+        if "collaborator" in data:
+            self.collaborator = value if (value := data["collaborator"]).__class__ is not float else exact_number(value)
+            known += 1
+        if len(data) != known:
+            self._keep_unknown(data, exact)
+        return self
+
+    @classmethod
+    def _fields(cls) -> tuple[Field, ...]:
+        return (
+            Field("href", "@href", STRING),
+            Field("id", "id", INTEGER),
+            Field("login", "login", Nullable(STRING)),
+            Field("ro_mode", "ro_mode", BOOLEAN),
+            Field("name", "name", Nullable(STRING)),
+            Field("vcs_type", "vcs_type", Nullable(STRING)),
+            Field(
+                "repositories",
+                "repositories",
+                ListOf(ModelKind(lambda: _repositories.RepositoryMinimal)),
+                required=False,
+                include="user.repositories",
+            ),
+            Field(
+                "installation",
+                "installation",
+                Nullable(ModelKind(lambda: _installations.InstallationMinimal)),
+                required=False,
+                include="user.installation",
+            ),
+            Field("emails", "emails", ListOf(STRING), required=False, include="user.emails"),
+            Field("collaborator", "collaborator", Nullable(BOOLEAN), required=False, include="user.collaborator"),
+            Field("permissions", "@permissions", ModelKind(lambda: UserPermissions)),
+            Field("github_id", "github_id", Nullable(INTEGER)),
+            Field("vcs_id", "vcs_id", Nullable(STRING)),
+            Field("avatar_url", "avatar_url", Nullable(STRING)),
+            Field("education", "education", Nullable(BOOLEAN)),
+            Field("allow_migration", "allow_migration", BOOLEAN),
+            Field("allowance", "allowance", ModelKind(lambda: _owners.AllowanceMinimal)),
+            Field("custom_keys", "custom_keys", ListOf(ModelKind(lambda: _owners.CustomKeyMinimal))),
+            Field("trial_allowed", "trial_allowed", BOOLEAN),
+            Field("account_env_vars", "account_env_vars", ListOf(ModelKind(lambda: _owners.AccountEnvVarMinimal))),
+            Field("email", "email", Nullable(STRING)),
+            Field("is_syncing", "is_syncing", Nullable(BOOLEAN)),
+            Field("synced_at", "synced_at", Nullable(TIME)),
+            Field("recently_signed_up", "recently_signed_up", BOOLEAN),
+            Field("secure_user_hash", "secure_user_hash", Nullable(STRING)),
+            Field("confirmed_at", "confirmed_at", Nullable(STRING)),
+            Field("internal", "internal", BOOLEAN),
+            Field("last_activity_at", "last_activity_at", Nullable(TIME)),
+            Field("memberships", "memberships", ListOf(ModelKind(lambda: MembershipMinimal))),
+        )
+
+
+# Bound once: to bind a class method anew for each object costs as much as to read two attributes.
+take_UserReference: Callable[[Any], UserReference] = UserReference.take
+take_UserPermissions: Callable[[Any], UserPermissions] = UserPermissions.take
+take_MembershipMinimal: Callable[[Any], MembershipMinimal] = MembershipMinimal.take
+take_UserOwner: Callable[[Any], UserOwner] = UserOwner.take
+take_Membership: Callable[[Any], Membership] = Membership.take
+take_UserMinimal: Callable[[Any], UserMinimal] = UserMinimal.take
+take_User: Callable[[Any], User] = User.take
+_USERMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": UserMinimal,
+    "standard": User,
+}
+_MEMBERSHIPMINIMAL_FAMILY: Mapping[str, type[Model]] = {
+    "minimal": MembershipMinimal,
+    "standard": Membership,
+}

@@ -1,0 +1,2 @@
+# From openapi/v3/openapi.yaml by `nox -s regenerate`; do not edit.
+"""The resources, a module each."""

@@ -1,0 +1,109 @@
+# From generator/runtime/v3/workflows/jobs.py by `nox -s regenerate`; do not edit.
+"""Jobs, and their logs: line by line, and while they grow."""
+
+from collections.abc import AsyncGenerator, Generator
+from contextlib import aclosing, closing
+
+from ..models.jobs import JobMinimal
+from ..resources.jobs import AsyncJobsResource as _AsyncJobsResource
+from ..resources.jobs import JobsResource as _JobsResource
+from ._plans import POLL_INTERVAL, TWO_HOURS, AsyncPlanned, Planned
+
+__all__ = ["AsyncJobsResource", "JobsResource"]
+
+
+class JobsResource(_JobsResource, Planned):
+    """The jobs of builds, and what they write."""
+
+    def log_lines(self, job: int | JobMinimal) -> Generator[str, None, None]:
+        """The log of a job, line by line, as it is now: read while it comes, and never held as a whole.
+
+        Lines come without their line breaks. Escape sequences are left in them, and so are carriage returns, by which
+        progress bars are drawn. Nothing is sent before the first line is read; to stop early, close it.
+
+        Parameters:
+            job: The job, or its id.
+
+        Raises:
+            ValueError: That is no id.
+            TravisError: The log can not be read, or the connection broke in the middle.
+        """
+        from ..operations.logs import logs_get_text
+        from ._logs import Lines
+
+        pieces = self._stream(logs_get_text, {"job_id": _id(job)})
+
+        def lines() -> Generator[str, None, None]:
+            found = Lines()
+            with closing(pieces):
+                for piece in pieces:
+                    yield from found.feed(piece)
+            yield from found.end()
+
+        return lines()
+
+    def follow_log(
+        self,
+        job: int | JobMinimal,
+        *,
+        timeout: float | None = TWO_HOURS,
+        poll_interval: float | tuple[float, float] = POLL_INTERVAL,
+    ) -> Generator[str, None, None]:
+        """The log of a job from its start, as it is written, until it is complete: pieces of text to print as they are.
+
+        The log of a job that has not started is waited for; of one that has finished it comes at once.
+
+        Parameters:
+            job: The job, or its id.
+            timeout: Seconds to follow it at most; None follows it to its end.
+            poll_interval: Seconds between two looks; or a pair: before the second look, and at most, as they grow rarer
+                while nothing is written.
+
+        A look that fails because the connection is lost, or with 429, 500 and above, is made again until time is over.
+
+        Raises:
+            ValueError: An argument can not be used.
+            WaitTimeoutError: The job has not finished in time; it goes on.
+            TravisError: The log can not be read.
+        """
+        from ._logs import follow
+
+        return self._texts(follow(_id(job), self._patience(timeout, poll_interval)))
+
+
+class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
+    """The jobs of builds, and what they write."""
+
+    def log_lines(self, job: int | JobMinimal) -> AsyncGenerator[str, None]:
+        """The log of a job, line by line, as it is now, read while it comes; see `JobsResource.log_lines`."""
+        from ..operations.logs import logs_get_text
+        from ._logs import Lines
+
+        pieces = self._stream(logs_get_text, {"job_id": _id(job)})
+
+        async def lines() -> AsyncGenerator[str, None]:
+            found = Lines()
+            async with aclosing(pieces):
+                async for piece in pieces:
+                    for line in found.feed(piece):
+                        yield line
+            for line in found.end():
+                yield line
+
+        return lines()
+
+    def follow_log(
+        self,
+        job: int | JobMinimal,
+        *,
+        timeout: float | None = TWO_HOURS,
+        poll_interval: float | tuple[float, float] = POLL_INTERVAL,
+    ) -> AsyncGenerator[str, None]:
+        """The log of a job from its start, as it is written, until it is complete; see `JobsResource.follow_log`."""
+        from ._logs import follow
+
+        return self._texts(follow(_id(job), self._patience(timeout, poll_interval)))
+
+
+def _id(job: int | JobMinimal) -> int:
+    return job.id if isinstance(job, JobMinimal) else job
