@@ -9,7 +9,7 @@ import pytest
 from asking import Answered, ask, small
 
 import travis_mock
-from travis_mock.v2.users import SYNC_SECONDS
+from travis_mock.synchronizing import SYNC_SECONDS
 
 if TYPE_CHECKING:
     from travis_mock.application import Application

@@ -192,3 +192,10 @@ def test_tables_that_the_mock_does_not_know_may_change() -> None:
     assert app.world.need("features", 1)["active"] is True
     with pytest.raises(LookupError, match="no row"):
         app.world.change([{"op": "update", "entity": "users", "id": 99, "set": {"name": "x"}}])
+
+
+def test_json_that_is_too_deep_is_none() -> None:
+    app = small()
+    deep = ask(app, "POST", "/builds/100/cancel", body=b"[" * 100_000, content_type="application/json")
+    assert (deep.status, deep.json) == (400, {"error": "Failed to parse body as JSON"})
+    assert app.requests[-1].json is None

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from key_pairs import KeyPair
 
-from travis_mock.secure import fingerprint, private_fingerprint
+from travis_mock.secure import fingerprint, private_fingerprint, public_half
 
 PAIR = KeyPair(3)
 RSA = bytes.fromhex("300d06092a864886f70d0101010500")
@@ -101,3 +101,29 @@ def test_what_is_no_private_key(key: str) -> None:
 def test_garbage_in_a_key_is_refused(label: str, data: bytes) -> None:
     with pytest.raises(ValueError, match=r"^not_a_private_key$"):
         private_fingerprint(pem(label, data))
+
+
+def test_the_public_half_of_an_rsa_key_in_any_of_its_forms() -> None:
+    numbers = der(0x30, b"".join(der(2, number) for number in _public_numbers()))
+    for key in (PAIR.private, PAIR.public, pkcs8(RSA, bare(PAIR.private)), pem("RSA PUBLIC KEY", numbers)):
+        assert public_half(key) == PAIR.public
+
+
+@pytest.mark.parametrize("key", ["", "not a key", pkcs8(ED25519, b"key"), openssh(b"ssh-rsa", b""), "PUBLIC KEY-----"])
+def test_what_is_no_rsa_key_has_no_public_half(key: str) -> None:
+    with pytest.raises(ValueError, match="no RSA key in PEM form"):
+        public_half(key)
+
+
+@given(st.text(max_size=80))
+def test_a_text_is_no_key_and_nothing_worse(text: str) -> None:
+    with pytest.raises(ValueError, match="no RSA key"):
+        public_half(text)
+
+
+def _public_numbers() -> tuple[bytes, bytes]:
+    """Modulus and exponent, as they stand in the private key behind its version."""
+    data = bare(PAIR.private)
+    size = data[data.index(b"\x02\x01\x00") + 4]
+    start = data.index(b"\x02\x01\x00") + 5
+    return data[start : start + size], b"\x01\x00\x01"

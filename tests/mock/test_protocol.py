@@ -90,7 +90,7 @@ def test_the_id_of_a_request_comes_back() -> None:
 @pytest.mark.parametrize(
     ("path", "headers"),
     [
-        ("/v3/repos", {}),
+        ("/v3/repos/10", {}),
         ("/repos/10", {"travis_api_version": "3"}),
         ("/repos/10", {"accept": "application/vnd.travis-ci.3+json"}),
     ],

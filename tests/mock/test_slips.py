@@ -79,9 +79,9 @@ def test_faults_in_python_are_checked_too() -> None:
 
 @pytest.mark.parametrize("era", ["reference", "today"])
 def test_every_operation_and_path_of_the_description_can_have_a_fault(era: Era) -> None:
-    faults = small(era=era).faults
-    for operation in load().operations.values():
-        if era == "today" and operation.server:
+    faults, current = small(era=era).faults, load("v3").operations
+    for operation in (*load().operations.values(), *current.values()):
+        if era == "today" and operation.server and operation.id not in current:
             with pytest.raises(FaultError, match="there is no operation"):
                 faults.add(f"503@{operation.id}")
         else:

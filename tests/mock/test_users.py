@@ -9,7 +9,7 @@ import httpx
 import pytest
 from asking import ask, small
 
-from travis_mock.v2.users import SYNC_SECONDS
+from travis_mock.synchronizing import SYNC_SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

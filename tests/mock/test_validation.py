@@ -10,10 +10,11 @@ import pytest
 from asking import SMALL, ask, small
 
 import travis_mock
+from travis_mock.bodies import Body
 from travis_mock.descriptions import Description, load
 from travis_mock.handling import Answer, registered
 from travis_mock.routes import router
-from travis_mock.validation import broken_answer
+from travis_mock.validation import broken_answer, request_violations
 from traviskit import ServerError, Travis
 
 
@@ -137,13 +138,12 @@ def test_a_client_shows_why_the_mock_failed() -> None:
 
 def test_what_no_description_covers_is_counted() -> None:
     app = small()
-    for path in ("/nothing", "/repos/ada", "/repos/ada/notes.svg", "/v3/repos"):
+    for path in ("/nothing", "/repos/ada", "/repos/ada/notes.svg", "/v3/nothing"):
         ask(app, "GET", path)
     assert dict(app.uncovered) == {
-        "unknown paths": 1,
+        "unknown paths": 2,
         "undocumented routes": 1,
         "images and feeds": 1,
-        "other versions": 1,
     }
 
 
@@ -206,3 +206,30 @@ def test_what_counts_as_described(answer: Answer, pointer: str | None) -> None:
 def test_an_argument_that_makes_no_sense_is_refused(arguments: dict[str, Any], words: str) -> None:
     with pytest.raises(ValueError, match=words):
         travis_mock.app(world={}, **arguments)
+
+
+SEVERAL = {
+    "paths": {
+        "/x/{key}": {
+            "get": {
+                "operationId": "x_get",
+                "parameters": [
+                    {
+                        "name": "key",
+                        "in": "path",
+                        "required": True,
+                        "schema": {"anyOf": [{"type": "integer", "minimum": 1}, {"$ref": "#/components/schemas/Slug"}]},
+                    }
+                ],
+                "responses": {},
+            }
+        }
+    },
+    "components": {"schemas": {"Slug": {"type": "string", "pattern": "/"}}},
+}
+
+
+@pytest.mark.parametrize(("key", "described"), [("82", True), ("a/b", True), ("0", False), ("a", False), ("8/2", True)])
+def test_a_parameter_of_several_types_is_read_as_the_one_that_it_looks_like(key: str, described: bool) -> None:
+    operation = Description(json.loads(json.dumps(SEVERAL))).operations["x_get"]
+    assert (request_violations(operation, {"key": key}, {}, Body(b"", "")) == []) is described

@@ -129,3 +129,25 @@ def test_an_index_says_what_a_search_says(
     table.delete(lambda one: one["a"] == 0)
     assert table.where(**wanted) == search()
     assert all(one["a"] for one in table)
+
+
+def test_what_was_made_of_tables_is_remembered_until_one_of_them_changes() -> None:
+    world = World({"users": [{"login": "ada"}], "repositories": [{"slug": "ada/x"}]})
+    made: list[int] = []
+
+    def make() -> int:
+        made.append(len(made))
+        return len(made)
+
+    def remembered() -> int:
+        return world.remembered(("users", "tags"), "key", make)
+
+    assert (remembered(), remembered()) == (1, 1)
+    world.update("repositories", world.rows("repositories")[0], active=False)
+    assert remembered() == 1, "of another table"
+    world.insert("tags", {"name": "v1"})
+    assert remembered() == 2
+    for number in range(300):
+        world.remembered(("users",), number, lambda: None)
+    assert remembered() in (2, 3), "it may have been forgotten"
+    assert len(made) <= 3

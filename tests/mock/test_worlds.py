@@ -122,8 +122,10 @@ def test_a_given_table_is_taken_as_it_is() -> None:
 
 def test_what_the_server_has_and_the_mock_does_not_read_is_kept() -> None:
     repository = {"slug": "a/b", "vcs_source_host": None}
-    full = complete({"beta_features": [{"id": 1, "name": "x"}], "tags": [], "repositories": [repository]})
-    assert full["beta_features"] == [{"id": 1, "name": "x"}]
+    features = [{"id": 1, "name": "x", "staff_only": True}]
+    full = complete({"beta_features": features, "tags": [{"id": 1}], "repositories": [repository]})
+    assert full["beta_features"][0]["staff_only"] is True
+    assert full["tags"] == [{"id": 1}]
     assert full["repositories"][0]["vcs_source_host"] is None
 
 
@@ -217,11 +219,17 @@ def test_completing_twice_is_completing_once(
 
 
 def test_large_is_as_large_as_it_says() -> None:
-    full = complete(large(120))
+    full = complete(large(builds=120, repositories=40))
     assert [build["number"] for build in full["builds"]] == [str(number) for number in range(1, 121)]
     branches = {branch["id"]: branch["name"] for branch in full["branches"]}
     assert all(branches[build["branch_id"]] == build["branch"] for build in full["builds"])
-    assert len(document("large")["builds"]) == 1000
+    last = {build["branch"]: build["id"] for build in full["builds"]}
+    assert {branch["name"]: branch["last_build_id"] for branch in full["branches"]} == last
+    assert [repository["id"] for repository in full["repositories"]] == list(range(1, 41))
+    for column in ("active", "private"):
+        assert {repository[column] for repository in full["repositories"]} == {True, False}
+    whole = document("large")
+    assert (len(whole["builds"]), len(whole["repositories"])) == (10_000, 1_000)
 
 
 def test_files_are_read_as_json_and_as_yaml(tmp_path: Path) -> None:

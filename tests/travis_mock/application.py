@@ -17,18 +17,23 @@ from .answers import negotiate, prettified, tag
 from .asgi import Receive, Scope, Send, Wire, live, read, send
 from .authentication import ANONYMOUS
 from .bodies import Body, parameters
+from .checking import checked, refused
 from .clock import Clock
+from .crons import Crons
 from .exchange import Exchange
 from .faults import Fault, Faults
+from .gatekeeper import Gatekeeper
 from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, crash, empty, not_found
 from .jsonp import padded
 from .lifecycle import Lifecycle
 from .limits import Limits
 from .reach import why_never
 from .record import Recorded, Violation, in_a_header, record
-from .rewriting import opts_into_v3, rewrite
+from .rewriting import opt_into_v3, rewrite
 from .services import Services
-from .validation import broken_answer, request_violations
+from .v3.engine import routes as routes_v3
+from .v3.engine.server import answer as answer_v3
+from .validation import request_violations
 from .world import MissingRowError, World
 
 if TYPE_CHECKING:
@@ -40,12 +45,6 @@ if TYPE_CHECKING:
     from .routes import Target
 
 __all__ = ["Application"]
-
-_V3_UNKNOWN = {
-    "@type": "error",
-    "error_type": "not_found",
-    "error_message": "resource not found (or insufficient access)",
-}
 
 # What an image or a feed can be asked for.
 _FEED = re.compile("/repos/(?:[0-9]+/cc|[^/]+(?:/[^/]+(?:/(?:builds|cc))?)?)")
@@ -84,6 +83,8 @@ class Application:
         self.strict = strict
         self.services = Services(self.world, self.clock)
         self.lifecycle = Lifecycle(self.world, self.clock, self.services)
+        self.gatekeeper = Gatekeeper(self.world, self.clock, self.services, self.lifecycle)
+        self.crons = Crons(self.world, self.clock, self.gatekeeper.take_up)
         self.requests: list[Recorded] = []
         self.uncovered: Counter[str] = Counter()
         self._limits = Limits() if limits and self.platform != "enterprise" else None
@@ -132,12 +133,16 @@ class Application:
         return replace(answer, headers=headers)
 
     def _operation_of(self, wire: Wire) -> str | None:
+        if (opted := opt_into_v3(wire)) is not None:
+            return routes_v3.operation_of(wire.method, opted[1])
         found = next(self._router.find(wire.method, rewrite(wire).path), None)
         operation = found.route.target.operation if found else None
         return operation.id if operation else None
 
     def _why_never(self, fault: Fault) -> str:
-        return why_never(fault.operation, fault.path, routes.operations(self.era), routes.templates(self.era))
+        operations = routes.operations(self.era) | routes_v3.operations()
+        templates = routes.templates(self.era) | routes_v3.templates()
+        return why_never(fault.operation, fault.path, operations, templates)
 
     # -- the layers, outside in ---------------------------------------------------------------------------------------
 
@@ -179,10 +184,9 @@ class Application:
     def _by_version(self, exchange: Exchange) -> Answer:
         """V3's opt-in, the endings of paths, and what the platform keeps from strangers whatever the path."""
         if exchange.wire.path == "/v3":
-            return Answer(307, None, "text/plain", {"Location": "/v3/"})
-        if opts_into_v3(exchange.wire):
-            self.uncovered["other versions"] += 1
-            return Answer(404, _V3_UNKNOWN)
+            return Answer(307, None, "text/plain", {"Location": f"{exchange.wire.prefix}/v3/"})
+        if (opted := opt_into_v3(exchange.wire)) is not None:
+            return answer_v3(self, exchange, *opted)
         rewritten = rewrite(exchange.wire)
         forced = self.world.config.get("force_authentication") and rewritten.mount.prefix not in ("", "/auth")
         if forced and exchange.caller.token is None:
@@ -234,7 +238,7 @@ class Application:
             exchange.recorded.path_parameters = call.path
             exchange.recorded.violations += request_violations(operation, call.path, call.query, call.body)
             if self.strict and exchange.recorded.violations:
-                return _refused(operation, exchange.recorded.violations)
+                return refused(operation, exchange.recorded.violations)
         try:
             answer = negotiate(found.route.target.registration.handler(call), call.accept)
         except Halt as halt:
@@ -253,26 +257,10 @@ class Application:
         if answer.uncovered:
             self.uncovered[answer.uncovered] += 1
             return answer
-        broken = broken_answer(operation, answer)
-        if broken is None:
-            return answer
-        pointer, message = broken
-        where = f" at {pointer}" if pointer else ""
-        said = f"mock_violation: the mock's answer breaks the description{where}: {message}"
-        recorded.violations.append(Violation(operation.id, f"/answer{pointer}", said))
-        more = {"operation": operation.id, "status": answer.status, "pointer": pointer}
-        return Answer(500, {"error": {"message": said, "code": "mock_violation"}, **more})
+        return checked(operation, answer, recorded)
 
 
 _NOBODY = "no access token supplied"
-
-
-def _refused(operation: OperationForm, violations: list[Violation]) -> Answer:
-    """What a strict mock says to a request that is not as described."""
-    problems = [{"pointer": item.pointer, "message": item.message} for item in violations]
-    said = "mock_strict: the request is not as described: " + "; ".join(map(str, violations))
-    error = {"message": said, "code": "mock_strict"}
-    return Answer(400, {"error": error, "operation": operation.id, "violations": problems})
 
 
 def _with_request_id(answer: Answer, request_id: str | None) -> Answer:

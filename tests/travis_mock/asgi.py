@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .answers import encode
+from .handling import crash
 
 if TYPE_CHECKING:
     from .handling import Answer
@@ -23,7 +24,9 @@ _NO_BODY = frozenset({204, 304})
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A request as it came: `path` raw, header names in lower case, `origin` the address that it was sent to."""
+    """A request as it came: `path` raw, header names in lower case, `origin` the address that it was sent to, and
+    `prefix` what all paths of the server are below.
+    """
 
     method: str
     path: str
@@ -32,6 +35,7 @@ class Wire:
     body: bytes
     client: str
     origin: str
+    prefix: str = ""
 
 
 async def read(scope: Scope, receive: Receive) -> Wire:
@@ -53,12 +57,16 @@ async def read(scope: Scope, receive: Receive) -> Wire:
     client = (scope.get("client") or ("", 0))[0]
     origin = f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}{prefix}"
     query = scope.get("query_string", b"").decode("utf-8", "replace")
-    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin)
+    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin, prefix)
 
 
 async def send(send_message: Send, answer: Answer, *, head: bool) -> None:
     """Send an answer; without its body to HEAD."""
-    body = encode(answer.body)
+    try:
+        body = encode(answer.body)
+    except UnicodeEncodeError:  # half a surrogate pair is in it: the server can not write that either
+        answer = crash().answer
+        body = encode(answer.body)
     headers = [(name.lower().encode(), value.encode("latin-1", "replace")) for name, value in answer.headers.items()]
     if answer.content_type is not None:
         headers.append((b"content-type", answer.content_type.encode()))

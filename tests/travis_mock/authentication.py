@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from .accept import Accept
     from .world import Row, World
 
-__all__ = ["ANONYMOUS", "Caller", "authenticate", "log_token", "refuse_by_mode", "revoke", "tokens"]
+__all__ = ["ANONYMOUS", "Caller", "authenticate", "header_token", "log_token", "refuse_by_mode", "revoke", "tokens"]
 
 _LOG_TOKEN_LIFETIME = timedelta(days=1)
 
@@ -61,7 +61,7 @@ def authenticate(world: World, now: datetime, authorization: str, params: Mappin
     Raises:
         Halt: There is a token, but nobody has it: 403.
     """
-    secret = _from_header(authorization) or _text(params.get("access_token"))
+    secret = header_token(authorization) or _text(params.get("access_token"))
     if secret:
         caller = _by_access_token(world, now, secret)
     elif params.get("token") is not None:
@@ -77,9 +77,9 @@ def _text(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def _from_header(authorization: str) -> str | None:
+def header_token(authorization: str) -> str | None:
     """The token in `token SECRET`, `token "SECRET"` or `Basic base64(SECRET:…)`; other schemes are as if not sent."""
-    scheme, _, payload = authorization.strip().partition(" ")
+    scheme, _, payload = authorization.lstrip().partition(" ")
     payload = payload.lstrip()
     if scheme.lower() == "token":
         return re.sub(r'^"(.+)"$', r"\1", payload)

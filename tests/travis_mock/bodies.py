@@ -81,8 +81,11 @@ class Body:
 
 
 def _strict_json(raw: bytes) -> Any:
-    """JSON without the `NaN` and `Infinity` that Python reads beside it."""
-    return json.loads(raw, parse_constant=_no_constant)
+    """JSON without the `NaN` and `Infinity` that Python reads beside it, and not deeper than Python goes."""
+    try:
+        return json.loads(raw, parse_constant=_no_constant)
+    except RecursionError:
+        raise ValueError("it is too deep") from None
 
 
 def _no_constant(name: str) -> Any:

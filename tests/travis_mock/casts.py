@@ -10,6 +10,7 @@ from typing import Any, TypeGuard, cast
 
 __all__ = [
     "as_text",
+    "boolean_column",
     "boolean_setting",
     "given",
     "identifier",
@@ -29,6 +30,8 @@ _BOOLEANS = {
     **dict.fromkeys(("1", "on", "t", "true", "y", "yes"), True),
     **dict.fromkeys(("0", "off", "f", "false", "n", "no"), False),
 }
+# Of anything else the database makes true.
+_FALSE_COLUMNS = (False, "0", "f", "F", "false", "FALSE", "off", "OFF")
 _NUMBER = re.compile(r"[-+]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][-+]?\d+)?\Z", re.ASCII)
 
 
@@ -103,6 +106,13 @@ def as_text(value: Any) -> str:
 def boolean_setting(value: Any) -> Any:
     """`"no"`, `"off"`, 0 are false; null, and what means neither, stay as they are."""
     return _BOOLEANS.get(str(value).lower(), value) if isinstance(value, str | int) else value
+
+
+def boolean_column(value: Any) -> bool | None:
+    """A truth value as the database takes one: an empty text is null, `0`, `f`, `false` and `off` are false."""
+    if value is None or value == "":
+        return None
+    return value not in _FALSE_COLUMNS
 
 
 def integer_setting(value: Any) -> Any:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from .world import Row, World
 
-__all__ = ["build_config", "job_config", "parse_error"]
+__all__ = ["build_config", "job_config", "keys_of", "masked_job_config", "parse_error"]
 
 Config: TypeAlias = dict[str, Any]
 
@@ -63,6 +63,11 @@ _SAFE_ADDONS = frozenset(
 
 _ENV_VALUE = re.compile(r"""(?<==)(?:(?P<q>['"]).*?[^\\](?P=q)|.*?(?= \w+=|$))""")
 _BAD_FORMAT = "[One of the secure variables in your .travis.yml has an invalid format.]"
+
+
+def keys_of(language: Any) -> tuple[str, ...]:
+    """The keys that widen the matrix of a language; those of Ruby for one that is not known, or not said."""
+    return _KEYS_OF.get(_text(language).lower(), _KEYS_OF[_DEFAULT_LANGUAGE])
 
 
 def parse_error(world: World, row: Row, table: str) -> bool:
@@ -200,7 +205,29 @@ def _decrypted(key: str, value: Mapping[str, Any]) -> Any:
 
 
 def job_config(world: World, job: Row) -> Config:
-    """A job's configuration: `env` and `global_env` as one text each, few addons, no source key."""
+    """A job's configuration in V1 and V2: `env` and `global_env` as one text each, few addons, no source key."""
+    config = _shown(world, job)
+    for name in ("env", "global_env"):
+        if config.get(name):
+            lines = _job_env(world, job, config[name])
+            config[name] = " ".join(lines) if lines else None
+    return config
+
+
+def masked_job_config(world: World, job: Row) -> Config:
+    """The same as V3 shows it: secrets are masked and never left out, and where no line is left there is null."""
+    config = _shown(world, job)
+    key = _key_of(world, job["repository_id"])
+    for name in ("env", "global_env"):
+        if config.get(name) not in (None, False):
+            lines = [_masked_line(key, line) for line in _wrapped(config[name]) if line is not None]
+            kept = [line for line in lines if line is not None]
+            config[name] = " ".join(kept) if kept else None
+    return config
+
+
+def _shown(world: World, job: Row) -> Config:
+    """What may be shown of a job's configuration, but for its environment."""
     config = _deploy_into_addons(_stored(world, job, "job_configs"))
     addons = config.get("addons")
     if is_object(addons):
@@ -208,10 +235,6 @@ def job_config(world: World, job: Row) -> Config:
     else:
         config.pop("addons", None)
     config.pop("source_key", None)
-    for name in ("env", "global_env"):
-        if config.get(name):
-            lines = _job_env(world, job, config[name])
-            config[name] = " ".join(lines) if lines else None
     return config
 
 
@@ -240,6 +263,16 @@ def _job_line(key: str, line: Any) -> str | None:
         return None
     name, equals, _ = str(decrypted).partition("=")
     return f"{name}=[secure]" if equals else "[secure]"
+
+
+def _masked_line(key: str, line: Any) -> str | None:
+    """A line of the environment, which may have several variables, each of them encrypted or not."""
+    if is_object(line) and "secure" not in line:
+        values = {name: "[secure]" if is_object(one) and "secure" in one else _text(one) for name, one in line.items()}
+        return " ".join(f"{name}={value}" for name, value in values.items())
+    while is_object(line) and is_object(line["secure"]) and "secure" in line["secure"]:
+        line = line["secure"]
+    return _job_line(key, line)
 
 
 def _secrets_enabled(world: World, job: Row) -> bool:

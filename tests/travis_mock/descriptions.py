@@ -60,6 +60,11 @@ class OperationForm:
     _raw: Mapping[str, Any] = field(repr=False)
     _description: Description = field(repr=False)
 
+    @property
+    def action(self) -> str:
+        """The server's own name of the action, `build.find`."""
+        return str(self._raw.get("x-travis-action", ""))
+
     @cached_property
     def parameters(self) -> tuple[ParameterForm, ...]:
         return tuple(self._description.parameter(raw) for raw in self._raw.get("parameters", ()))

@@ -1,4 +1,4 @@
-"""What the workers do: jobs go on when the clock advances, and take their builds and repositories along.
+"""What the workers do: jobs go on when the clock advances, and take their builds, stages and repositories along.
 
 created → queued → received → started → passed, failed, errored or canceled. How a job ends is said by its column
 `outcome` (or its build's); without one it passes. Cancel and restart take effect when the clock next advances, as the
@@ -8,9 +8,12 @@ real server only puts them into a queue: read at once, a build shows its old sta
 from __future__ import annotations
 
 import itertools
+from functools import partial
 from typing import TYPE_CHECKING
 
+from .configs import job_config
 from .times import parse, stored
+from .writing import Writer, output_of
 
 if TYPE_CHECKING:
     from .clock import Clock
@@ -56,10 +59,11 @@ class Lifecycle:
         self._world = world
         self._clock = clock
         self._services = services
+        self._writer = Writer(world, clock)
         # By job: its number (counted up with every plan, so that a step of an earlier one is known), row and state.
         self._under_way: dict[int, tuple[int, Row, str]] = {}
         self._numbers = itertools.count()
-        clock.before_advance(self._take_up)
+        clock.before_advance(self.take_up)
 
     def cancel(self, jobs: list[Row], build: Row | None = None) -> None:
         """Cancel the unfinished ones of these jobs, or a build that has none, when time next passes."""
@@ -69,7 +73,7 @@ class Lifecycle:
         """Start these jobs anew when time next passes."""
         self._clock.after(_QUEUE_SECONDS, lambda: self._restart(jobs, user))
 
-    def _take_up(self) -> None:
+    def take_up(self) -> None:
         """Put every unfinished job on the clock that is not on it in its present state, wherever it came from."""
         for job in self._world.rows("jobs"):
             state = job.get("state") or "created"
@@ -95,10 +99,25 @@ class Lifecycle:
             self._finish(job, self._outcome(job))
             return
         self._world.update("jobs", job, state=next_state, **{_TIME_OF[next_state]: self._now()})
-        if next_state == "started":
-            self._log(job, "Worker information\n")
         self._follow(job)
         self._schedule(job, next_state)
+        if next_state == "started":
+            self._writer.write(job, "Worker information\n")
+            self._write_on(job)
+
+    def _write_on(self, job: Row) -> None:
+        """Put what a job will write on the clock, spread over the time that it runs."""
+        number, *_ = self._under_way[job["id"]]
+        pieces = output_of(job_config(self._world, job))
+        pause = _STEPS["started"][1] / (len(pieces) + 1)
+        for place, piece in enumerate(pieces, 1):
+            self._clock.after(pause * place, partial(self._write, number, job, piece))
+
+    def _write(self, number: int, job: Row, piece: str) -> None:
+        """Write a piece, unless something else has moved the job or removed it meanwhile."""
+        planned, row, state = self._under_way.get(job["id"], (None, None, ""))
+        if planned == number and row is job and job.get("state") == state and self._is_there("jobs", job):
+            self._writer.write(job, piece)
 
     def _is_there(self, table: str, row: Row) -> bool:
         return self._world.get(table, row["id"]) is row
@@ -112,8 +131,7 @@ class Lifecycle:
         canceled = {"canceled_at": now} if state == "canceled" else {}
         self._world.update("jobs", job, state=state, finished_at=now, **canceled)
         self._under_way.pop(job["id"], None)
-        code = 0 if state == "passed" else 1
-        self._log(job, f"Done. Your build exited with {code}.\n", complete=True)
+        self._writer.end(job, _last_words(state))
         self._follow(job)
 
     def _cancel(self, jobs: list[Row], build: Row | None) -> None:
@@ -141,20 +159,6 @@ class Lifecycle:
 
     # -- what follows from a job --------------------------------------------------------------------------------------
 
-    def _log(self, job: Row, content: str, *, complete: bool = False) -> None:
-        """Write to a job's log; with its end it is aggregated."""
-        now = self._now()
-        log = self._world.first("logs", job_id=job["id"])
-        if log is None:
-            log = self._world.insert("logs", {"job_id": job["id"], "content": "", "created_at": now})
-        parts = self._world.first("log_parts", job_id=job["id"])
-        if parts is None:
-            parts = self._world.insert("log_parts", {"job_id": job["id"], "parts": []})
-        part = {"number": len(parts["parts"]), "content": content, "final": complete}
-        self._world.update("log_parts", parts, parts=[*parts["parts"], part])
-        columns = {"content": (log.get("content") or "") + content, "updated_at": now}
-        self._world.update("logs", log, **columns, **({"aggregated_at": now} if complete else {}))
-
     def _follow(self, job: Row) -> None:
         """Bring a job's build, and the build's repository, into line with its jobs."""
         build = self._world.get("builds", job.get("source_id"))
@@ -171,7 +175,18 @@ class Lifecycle:
         else:
             columns["state"] = "received" if any(one.get("received_at") for one in jobs) else "created"
         self._world.update("builds", build, updated_at=self._now(), **columns)
+        self._tell_stage(job)
         self._tell_repository(build)
+
+    def _tell_stage(self, job: Row) -> None:
+        stage = self._world.get("stages", job.get("stage_id"))
+        if stage is None:
+            return
+        jobs = self._world.where("jobs", stage_id=stage["id"])
+        started = min((one["started_at"] for one in jobs if one.get("started_at")), default=None)
+        done = all(finished(one) for one in jobs)
+        state = _sum(jobs) if done else "started" if started else "created"
+        self._world.update("stages", stage, state=state, started_at=started, finished_at=self._now() if done else None)
 
     def _tell_repository(self, build: Row) -> None:
         repository = self._world.get("repositories", build["repository_id"])
@@ -183,6 +198,13 @@ class Lifecycle:
 
     def _now(self) -> str:
         return stored(self._clock.now)
+
+
+def _last_words(state: str) -> str:
+    """What a worker writes at the end of a log."""
+    if state == "canceled":
+        return "\n\nDone: Job Cancelled\n\n"
+    return f"\nDone. Your build exited with {0 if state == 'passed' else 1}.\n"
 
 
 def _sum(jobs: list[Row]) -> str:

@@ -7,18 +7,44 @@ service outside) which actions are allowed. Source: `lib/travis/model/scope_acce
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from .handling import Call, error
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from .handling import Platform
+    from .services import Services
     from .world import Row, World
 
-__all__ = ["allowed", "has_permission", "repository_ids", "require", "visible"]
+__all__ = ["Asking", "allowed", "has_permission", "repository_ids", "require", "visible"]
 
 _REFUSED = {"error": {"message": "We're sorry, but you're not authorized to perform this request"}}
+
+
+class Asking(Protocol):
+    """Who asks, and where: a request of any version."""
+
+    @property
+    def user(self) -> Row | None:
+        """Who."""
+        ...
+
+    @property
+    def world(self) -> World:
+        """Of what."""
+        ...
+
+    @property
+    def services(self) -> Services:
+        """Who else is asked."""
+        ...
+
+    @property
+    def platform(self) -> Platform:
+        """On which installation."""
+        ...
 
 
 def repository_ids(world: World, user: Row | None) -> set[int]:
@@ -47,7 +73,7 @@ def visible(call: Call, rows: Iterable[Row], column: str = "repository_id") -> l
     return [row for row in rows if row.get(column) in own or (public and row.get("private") is False)]
 
 
-def allowed(call: Call, repository_id: Any, action: str) -> bool | None:
+def allowed(call: Asking, repository_id: Any, action: str) -> bool | None:
     """Whether the authorizer lets the caller do this.
 
     None if it gives no answer (unknown repository, service down) or the server does not ask it (`legacy_roles`).

@@ -72,7 +72,7 @@ def record(wire: Wire) -> Recorded:
     """Begin the record of a request."""
     try:
         value = json.loads(wire.body) if wire.body else None
-    except ValueError:
+    except (ValueError, RecursionError):
         value = None
     query = query_values(wire.query_string)
     return Recorded(wire.method, wire.path, wire.query_string, query, wire.headers, wire.body, value)

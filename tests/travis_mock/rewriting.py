@@ -15,7 +15,9 @@ from .router import Mount, mount_of
 if TYPE_CHECKING:
     from .asgi import Wire
 
-__all__ = ["Rewritten", "opts_into_v3", "rewrite"]
+__all__ = ["Rewritten", "opt_into_v3", "rewrite"]
+
+_V3 = "/v3"
 
 _SUFFIX = re.compile(rf"\.({'|'.join(SUFFIXES)})$")
 _FEEDS = ("image/png", "image/svg", "application/xml", "application/atom")
@@ -34,11 +36,13 @@ class Rewritten:
     status_of_repository: bool
 
 
-def opts_into_v3(wire: Wire) -> bool:
-    """Whether V3 is asked for: by the path, the `Accept` header or `Travis-API-Version`."""
+def opt_into_v3(wire: Wire) -> tuple[str, str] | None:
+    """The prefix of all addresses and the path, if V3 is asked for: by the path, `Accept` or `Travis-API-Version`."""
+    if wire.path.startswith(f"{_V3}/"):
+        return wire.prefix + _V3, wire.path.removeprefix(_V3)
     accept = wire.headers.get("accept", "")
-    header = wire.headers.get("travis-api-version")
-    return wire.path.startswith("/v3/") or "application/vnd.travis-ci.3+" in accept or header == "3"
+    asked = "application/vnd.travis-ci.3+" in accept or wire.headers.get("travis-api-version") == "3"
+    return (wire.prefix, wire.path) if asked else None
 
 
 def rewrite(wire: Wire) -> Rewritten:

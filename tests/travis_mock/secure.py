@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["decrypt", "fingerprint", "private_fingerprint", "public_key"]
+__all__ = ["decrypt", "fingerprint", "key_fingerprint", "private_fingerprint", "public_half", "public_key"]
 
 _EXPONENT = 65537
 _INTEGER, _OCTETS, _SEQUENCE = 0x02, 0x04, 0x30
@@ -22,6 +22,8 @@ _INTEGER, _OCTETS, _SEQUENCE = 0x02, 0x04, 0x30
 _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
 # The forms of a private key: RSA's own (PKCS #1), the one of all algorithms (PKCS #8), and OpenSSH's.
 _PRIVATE_KEY = re.compile(r"-----BEGIN (RSA |OPENSSH |)PRIVATE KEY-----(.*?)-----END \1PRIVATE KEY-----", re.DOTALL)
+_PUBLIC = "PUBLIC KEY-----"
+_FINGERPRINT = re.compile("[0-9a-f]{2}(:[0-9a-f]{2}){15}")
 _OPENSSH = b"openssh-key-v1\x00"
 _BROKEN = (ValueError, IndexError, StopIteration)
 
@@ -73,8 +75,28 @@ def private_fingerprint(key: str) -> str | None:
 
 def public_key(drawn: bytes) -> str:
     """A well-formed public key with these bytes as its modulus. It has no private half: nothing needs one."""
-    modulus = int.from_bytes(drawn) | (1 << (8 * len(drawn) - 1)) | 1
-    numbers = _der(_SEQUENCE, _number(modulus) + _number(_EXPONENT))
+    return _public_pem(int.from_bytes(drawn) | (1 << (8 * len(drawn) - 1)) | 1, _EXPONENT)
+
+
+def public_half(key: str) -> str:
+    """The public half of an RSA key in PEM form, whether it is itself private or public.
+
+    Raises:
+        ValueError: It is none, or has a passphrase.
+    """
+    try:
+        return _public_pem(*(_public_numbers(key) if _PUBLIC in key else _numbers_of_private(*_private_text(key))))
+    except _BROKEN:
+        raise ValueError("no RSA key in PEM form") from None
+
+
+def key_fingerprint(said: object) -> str | None:
+    """The fingerprint that a world says of a key, if it says one."""
+    return said if isinstance(said, str) and _FINGERPRINT.fullmatch(said) else None
+
+
+def _public_pem(modulus: int, exponent: int) -> str:
+    numbers = _der(_SEQUENCE, _number(modulus) + _number(exponent))
     encoded = base64.b64encode(_der(_SEQUENCE, _RSA + _der(0x03, b"\x00" + numbers))).decode()
     lines = [encoded[i : i + 64] for i in range(0, len(encoded), 64)]
     return "\n".join(["-----BEGIN PUBLIC KEY-----", *lines, "-----END PUBLIC KEY-----", ""])

@@ -9,6 +9,9 @@ from .casts import identifier, is_object
 from .times import stored
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+    from datetime import datetime
+
     from .clock import Clock
     from .world import Row, World
 
@@ -26,6 +29,11 @@ class Services:
     def __init__(self, world: World, clock: Clock) -> None:
         self._world = world
         self._clock = clock
+
+    @property
+    def now(self) -> datetime:
+        """What they take for the time."""
+        return self._clock.now
 
     def says_yes(self, service: str) -> bool:
         """Whether a service that only agrees (`vcs`, `billing`) does: it answers with a status below 300."""
@@ -46,6 +54,25 @@ class Services:
         if repository is None:
             return None
         return self._world.authorizer.get(self._level(user, repository), [])
+
+    def repository_roles(self, user: Row | None, repository_id: Any) -> list[str] | None:
+        """The roles of a user in a repository; None if the service does not say."""
+        if (switched := self._world.services.get("authorizer")) is not None:
+            return _listed(switched, "roles")
+        repository = self._world.get("repositories", identifier(repository_id))
+        if repository is None:
+            return None
+        level = self._level(user, repository)
+        return ["repository_admin"] if level in self._world.authorizer.get("repository_admin_role", []) else []
+
+    def organization_rights(self, user: Row | None, organization_id: Any) -> list[str] | None:
+        """What a user may do with an organization, and `account_admin` for who administrates it; None: it fails."""
+        if (switched := self._world.services.get("authorizer")) is not None:
+            return _listed(switched, "permissions")
+        rows = self._world.where("memberships", user_id=user["id"], organization_id=organization_id) if user else []
+        level = "none" if not rows else "admin" if any(row.get("role") == "admin" for row in rows) else "member"
+        roles = ["account_admin"] if level == "admin" else []
+        return [*self._world.authorizer.get(f"org_{level}", []), *roles]
 
     def _level(self, user: Row | None, repository: Row) -> str:
         for row in self._world.where("permissions", user_id=user["id"], repository_id=repository["id"]) if user else ():
@@ -74,14 +101,19 @@ class Services:
             return _object(switched)
         return row
 
-    def log_parts(self, log: Row) -> list[Row]:
-        """The parts of a log: those that arrived while it is live; one part with everything once it is aggregated."""
+    def log_parts(self, log: Row, after: int | None = None, numbers: Collection[int] = ()) -> list[Row]:
+        """The parts of a log: those that arrived while it is live, perhaps only those after a number, or with one of
+        these numbers; one part with everything, whatever is asked for, once it is aggregated.
+        """
         if log.get("aggregated_at") or log.get("removed_by_id"):
             return [{"content": log.get("content"), "final": True, "number": 0}]
         found = self._world.first("log_parts", job_id=log["job_id"])
         if found is None:
-            return [{"content": log["content"], "final": False, "number": 0}] if log.get("content") else []
-        return sorted(found["parts"], key=lambda part: part["number"])
+            parts: list[Row] = [{"content": log["content"], "final": False, "number": 0}] if log.get("content") else []
+        else:
+            parts = sorted(found["parts"], key=lambda part: part["number"])
+        wanted = (part for part in parts if after is None or part["number"] > after)
+        return [part for part in wanted if not numbers or part["number"] in numbers]
 
     def clear_log(self, log: Row, content: str, user: Row | None = None) -> Row:
         """Replace the content of a log; with a user it counts as removed by them."""

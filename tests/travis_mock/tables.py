@@ -15,12 +15,16 @@ Row: TypeAlias = dict[str, Any]
 
 
 class Table:
-    """Rows are plain dicts. They change only through `update`, so that the indexes stay true."""
+    """Rows are plain dicts. They change only through `update`, so that the indexes stay true.
+
+    `version` counts the changes.
+    """
 
     def __init__(self, name: str, rows: list[Row]) -> None:
         self.name = name
         self._rows = rows
         self._indexes: dict[tuple[str, ...], dict[tuple[Any, ...], list[Row]]] = {}
+        self.version = 0
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self._rows)
@@ -46,21 +50,25 @@ class Table:
     def insert(self, row: Row) -> Row:
         """Add a row at the end."""
         self._rows.append(row)
-        self._indexes.clear()
+        self._forget()
         return row
 
     def update(self, row: Row, **columns: Any) -> Row:
         """Change columns of a row of this table."""
         row.update(columns)
-        self._indexes.clear()
+        self._forget()
         return row
 
     def delete(self, unwanted: Callable[[Row], bool]) -> list[Row]:
         """Remove the rows that a predicate picks, and return them."""
         deleted = [row for row in self._rows if unwanted(row)]
         self._rows[:] = [row for row in self._rows if not unwanted(row)]
-        self._indexes.clear()
+        self._forget()
         return deleted
+
+    def _forget(self) -> None:
+        self._indexes.clear()
+        self.version += 1
 
 
 def _hashable(value: Any) -> Any:

@@ -22,10 +22,10 @@ def parse(text: str | None) -> datetime | None:
 
 def stored(moment: datetime) -> str:
     """A time as a world's table holds it."""
-    return moment.strftime("%Y-%m-%d %H:%M:%S")
+    return moment.isoformat(" ", "seconds")[:19]
 
 
 def wire(text: str | None) -> str | None:
     """A time of a world as V2 sends it: without fractions, `2024-05-06T12:00:00Z`."""
     moment = parse(text)
-    return None if moment is None else moment.strftime("%Y-%m-%dT%H:%M:%SZ")
+    return None if moment is None else f"{moment.isoformat(timespec='seconds')[:19]}Z"

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from .bodies import FORM
-from .casts import is_list, is_object
+from .casts import is_object, wrapped
 from .record import Violation
 
 if TYPE_CHECKING:
@@ -70,8 +70,7 @@ def _read(parameter: ParameterForm, sent: Sequence[str]) -> Any:
 
 
 def _scalar(schema: Mapping[str, Any], text: str) -> Any:
-    kind = schema.get("type")
-    kinds = kind if is_list(kind) else [kind]
+    kinds = [kind for member in schema.get("anyOf", [schema]) for kind in wrapped(member.get("type"))]
     if "integer" in kinds or "number" in kinds:
         return (float(text) if "." in text else int(text)) if _NUMBER.fullmatch(text) else text
     if "boolean" in kinds:
@@ -114,7 +113,12 @@ def _typed(schema: Mapping[str, Any], value: Any) -> Any:
 
 
 def _errors(validator: jsonschema_rs.Validator, value: Any, pointer: str) -> Iterator[tuple[str, str]]:
-    for problem in validator.iter_errors(value):
+    try:
+        problems = list(validator.iter_errors(value))
+    except UnicodeEncodeError:
+        yield pointer, "there is half a surrogate pair in it"
+        return
+    for problem in problems:
         yield "/".join([pointer, *(str(step) for step in problem.instance_path)]), problem.message
 
 

@@ -6,7 +6,7 @@ import base64
 import copy
 import hashlib
 import uuid
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .casts import is_list
 from .defaults import complete
@@ -16,13 +16,17 @@ from .times import instant
 from .worlds.check import columns_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Hashable, Mapping, Sequence
     from datetime import datetime
 
 __all__ = ["MissingRowError", "Row", "World"]
 
 # Keys of a document that are no tables.
 _NO_TABLES = ("authorizer", "config", "description", "now", "platform", "settings")
+
+_REMEMBERED_AT_MOST = 200
+
+T = TypeVar("T")
 
 # Builds and jobs take their ids from one sequence, as in the real server.
 _SEQUENCES = {"builds": ("builds", "jobs"), "jobs": ("builds", "jobs")}
@@ -50,6 +54,7 @@ class World:
         self._tables = {
             name: Table(name, rows) for name, rows in full.items() if name not in _NO_TABLES and is_list(rows)
         }
+        self._remembered: dict[Hashable, tuple[tuple[int, ...], Any]] = {}
         self._drawn = 0
         self._next: dict[tuple[str, ...], int] = {}
 
@@ -93,6 +98,17 @@ class World:
         if (row := self.get(table, identifier)) is None:
             raise MissingRowError(f"the world has no row {identifier!r} in {table!r}, but another row points to it")
         return row
+
+    def remembered(self, tables: tuple[str, ...], key: Hashable, make: Callable[[], T]) -> T:
+        """What was made of some tables under a key, made anew after a change of them. Nobody may change it."""
+        versions = tuple(self.table(name).version for name in tables)
+        known = self._remembered.get(key)
+        if known is None or known[0] != versions:
+            if len(self._remembered) >= _REMEMBERED_AT_MOST:
+                self._remembered.clear()
+            known = self._remembered[key] = (versions, make())
+        found: T = known[1]
+        return found
 
     def settings(self, repository_id: int) -> Row:
         """What was set for a repository: a dict that may be changed. What was not set is not in it."""
@@ -152,7 +168,7 @@ class World:
 
 
 # Tables whose rows are known by what they join.
-_WITHOUT_ID = ("caches", "key_pairs", "log_parts", "permissions", "repository_keys", "stars")
+_WITHOUT_ID = ("caches", "email_unsubscribes", "key_pairs", "log_parts", "permissions", "repository_keys", "stars")
 
 
 def _update(world: World, change: Mapping[str, Any]) -> None:

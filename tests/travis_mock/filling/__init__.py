@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from . import builds, owners, repositories
+from . import around, builds, owners, repositories
 from .store import Row, Store, default
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["FILLERS", "Row", "Store", "default"]
+__all__ = ["FILLERS", "Row", "Store", "add", "default"]
 
 # In an order in which a table's rows can be filled in: what is pointed to comes first.
 FILLERS: dict[str, Callable[[Store, Row], None]] = {
@@ -35,4 +35,24 @@ FILLERS: dict[str, Callable[[Store, Row], None]] = {
     "annotations": builds.fill_annotation,
     "caches": repositories.fill_cache,
     "broadcasts": owners.fill_broadcast,
+    "emails": owners.fill_email,
+    "installations": owners.fill_installation,
+    "custom_keys": owners.fill_custom_key,
+    "account_env_vars": owners.fill_account_env_var,
+    "crons": around.fill_cron,
+    "beta_features": around.fill_beta_feature,
+    "user_beta_features": around.fill_user_beta_feature,
+    "beta_migration_requests": around.fill_beta_migration_request,
+    "build_backups": around.fill_build_backup,
+    "scan_results": around.fill_scan_result,
+    "custom_images": around.fill_custom_image,
 }
+
+
+def add(store: Store, table: str, **columns: Any) -> Row:
+    """Add a row to a living world, filled in as those of its document are."""
+    row = store.insert(table, columns)
+    if table in FILLERS:
+        FILLERS[table](store, row)
+        store.update(table, row)
+    return row

@@ -8,7 +8,11 @@ import hashlib
 from .store import Row, Store, ago, default, identify
 
 __all__ = [
+    "fill_account_env_var",
     "fill_broadcast",
+    "fill_custom_key",
+    "fill_email",
+    "fill_installation",
     "fill_membership",
     "fill_organization",
     "fill_permission",
@@ -73,3 +77,24 @@ def fill_broadcast(store: Store, row: Row) -> None:
     identify(store, "broadcasts", row)
     default(row, recipient_type=None, recipient_id=None, kind=None, expired=False, category=None)
     default(row, created_at=ago(store, days=1))
+
+
+def fill_email(store: Store, row: Row) -> None:
+    identify(store, "emails", row)
+
+
+def fill_installation(store: Store, row: Row) -> None:
+    identifier = identify(store, "installations", row)
+    default(row, github_id=600_000 + identifier, added_by_id=None, removed_by_id=None)
+
+
+def fill_custom_key(store: Store, row: Row) -> None:
+    identifier = identify(store, "custom_keys", row)
+    default(row, name=f"key-{identifier}", description=None, public_key=None, fingerprint=None, added_by=None)
+    default(row, created_at=ago(store, days=1))
+
+
+def fill_account_env_var(store: Store, row: Row) -> None:
+    identify(store, "account_env_vars", row)
+    default(row, value=None, public=False, created_at=ago(store, days=1))
+    default(row, updated_at=row["created_at"])

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from .. import authentication
 from ..filling import FILLERS
 from ..handling import JSON_TYPE, Answer, Call, error, handles, plain
+from ..synchronizing import synchronize
 from ..times import parse, stored
-from .users import synchronize
 
 if TYPE_CHECKING:
     from ..world import Row
@@ -28,7 +28,7 @@ def auth_github(call: Call) -> Answer:
         return _too_few_scopes(call, known=user is not None)
     user = _create(call, profile) if user is None else _refresh(call, user, profile)
     if not user["is_syncing"]:
-        synchronize(call, user)
+        synchronize(call.world, call.clock, user)
     return plain({"access_token": _access_token(call, user)})
 
 

@@ -5,18 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from ..casts import identifier
-from ..configs import parse_error
 from ..handling import Answer, Call, Halt, crash, empty, resource
-from ..lifecycle import finished
 from ..migration import refuse_migrated
-from ..permissions import allowed, has_permission, require
+from ..permissions import has_permission, require
+from ..restarting import Kind, restart_problems
 
 if TYPE_CHECKING:
     from ..world import Row
 
 __all__ = ["cancel", "needed", "restart", "restart_anyhow"]
-
-Kind = Literal["build", "job"]
 
 _NOTICE = "The {} was successfully restarted."
 
@@ -80,39 +77,4 @@ def restart(call: Call, kind: Kind, row: Row, jobs: list[Row]) -> Answer:
 
 
 def _problems(call: Call, kind: Kind, row: Row, repository: Row) -> list[str]:
-    found: list[str] = []
-    if not _may_restart(call, repository):
-        found.append("You do not seem to have sufficient permissions.")
-    if call.platform == "com-public" and not _paid_for(call):
-        found.append("You do not have enough credits.")
-    config = "build_configs" if kind == "build" else "job_configs"
-    if not finished(row) or parse_error(call.world, row, config):
-        found.append(f"This {kind} currently can not be restarted.")
-    return found
-
-
-def _paid_for(call: Call) -> bool:
-    """Whether the billing service agrees. It refuses with 403 or 404; on anything else, and on strangers, the server
-    fails.
-    """
-    if call.user is None or call.services.status("billing") not in (*range(200, 300), 403, 404):
-        raise crash()
-    return call.services.says_yes("billing")
-
-
-def _may_restart(call: Call, repository: Row) -> bool:
-    """Any permission on the repository, and no word against it by the authorizer or, without one, in the table."""
-    world, user = call.world, call.user
-    if user is None or not has_permission(world, user, repository["id"]):
-        return False
-    said = allowed(call, repository["id"], "repository_build_restart")
-    if said is not None:
-        return said
-    if any(
-        row.get("build") is False
-        for row in world.where("permissions", user_id=user["id"], repository_id=repository["id"])
-    ):
-        return False
-    members = world.where("memberships", organization_id=repository["owner_id"], user_id=user["id"])
-    organization = repository.get("owner_type") == "Organization"
-    return not (organization and any(row.get("build_permission") is False for row in members))
+    return restart_problems(call, kind, row, repository, lambda _: crash())

@@ -168,12 +168,15 @@ def _answer(row: Row) -> Answer:
 
 
 def _serialize(row: Row) -> dict[str, Any]:
-    """A secret value is never sent. Source: `lib/travis/api/serialize/v2/http/env_var.rb`."""
+    """A secret value is never sent. What V3 wrote may be null, or what it could not read, where V2 has a truth value.
+
+    Source: `lib/travis/api/serialize/v2/http/env_var.rb`.
+    """
     return {
         "id": row["id"],
         "name": row["name"],
         "value": row["value"] if row["public"] else None,
-        "public": row["public"],
+        "public": bool(row["public"]),
         "branch": row["branch"],
         "repository_id": row["repository_id"],
     }

@@ -12,7 +12,9 @@ from ..secure import fingerprint, public_key
 from ..times import stored
 
 if TYPE_CHECKING:
-    from ..world import Row
+    from datetime import datetime
+
+    from ..world import Row, World
 
 _KEY_BYTES = 4096 // 8
 
@@ -69,15 +71,20 @@ def _new_key(call: Call, repository: Row | None) -> Answer:
     refuse_migrated(call, repository)
     if repository is None or not has_permission(call.world, call.user, repository["id"], "admin"):
         raise not_found()
-    world = call.world
-    world.delete("repository_keys", repository_id=repository["id"])
+    key = new_key(call.world, call.clock.now, repository["id"])
+    return resource(_shown(call, key), cached=True, every_version=True)
+
+
+def new_key(world: World, now: datetime, repository_id: int) -> Row:
+    """Another key of a repository, in place of the one that it has. It has no private half: nothing needs one."""
+    world.delete("repository_keys", repository_id=repository_id)
     key = {
-        "repository_id": repository["id"],
+        "repository_id": repository_id,
         "public_key": public_key(world.draw(_KEY_BYTES)),
         "private_key": None,
-        "updated_at": stored(call.clock.now),
+        "updated_at": stored(now),
     }
-    return resource(_shown(call, world.insert("repository_keys", key)), cached=True, every_version=True)
+    return world.insert("repository_keys", key)
 
 
 def _shown(call: Call, key: Row) -> dict[str, Any]:

@@ -6,19 +6,16 @@ Source: `lib/travis/api/app/endpoint/singleton_settings_endpoint.rb`, `lib/travi
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier, to_object
 from ..handling import Answer, Call, crash, error, handles, not_found, resource
 from ..migration import refuse_migrated
 from ..permissions import has_permission, require
-from ..secure import fingerprint, private_fingerprint
+from ..secure import fingerprint, key_fingerprint, private_fingerprint
 
 if TYPE_CHECKING:
     from ..world import Row
-
-_FINGERPRINT = re.compile("[0-9a-f]{2}(:[0-9a-f]{2}){15}")
 
 # The server's translations lack these errors, and it sends what it says then.
 _UNTRANSLATED = "translation missing: en.activemodel.errors.models.repository/settings/ssh_key.attributes.value."
@@ -121,7 +118,5 @@ def _answer(row: Row) -> Answer:
 
 def _fingerprint(row: Row) -> str | None:
     """The one that the world has, else that of its public key."""
-    said, public = row.get("fingerprint"), row.get("public_key")
-    if said and _FINGERPRINT.fullmatch(said):
-        return str(said)
-    return fingerprint(public) if public else None
+    public = row.get("public_key")
+    return key_fingerprint(row.get("fingerprint")) or (fingerprint(public) if public else None)

@@ -8,14 +8,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..casts import is_object, to_object
 from ..handling import Answer, Call, crash, error, handles, not_found, resource
-from ..times import stored, wire
+from ..synchronizing import synchronize
+from ..times import wire
 
 if TYPE_CHECKING:
     from ..accept import Entry
     from ..world import Row
-
-# How long a synchronisation takes, in seconds of the mock's clock.
-SYNC_SECONDS = 30
 
 _LOCALES = ("en", "es", "fr", "ja", "nb", "nl", "pl", "pt-BR", "ru", "de")
 
@@ -51,18 +49,8 @@ def users_sync(call: Call) -> Answer:
     """Start a synchronisation, which is done after a while on the clock; one at a time."""
     if call.login["is_syncing"]:
         raise error(409, {"message": "Sync already in progress. Try again later."})
-    synchronize(call, call.login)
+    synchronize(call.world, call.clock, call.login)
     return resource({"result": True}, cached=True, every_version=True)
-
-
-def synchronize(call: Call, user: Row) -> None:
-    """Start to synchronize a user with GitHub, which is done after a while on the clock."""
-    call.world.update("users", user, is_syncing=True)
-
-    def finish() -> None:
-        call.world.update("users", user, is_syncing=False, synced_at=stored(call.clock.now))
-
-    call.clock.after(SYNC_SECONDS, finish)
 
 
 def show_user(call: Call) -> Answer:

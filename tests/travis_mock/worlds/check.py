@@ -30,7 +30,13 @@ _POINTERS = {
     "annotation_provider_id": "annotation_providers",
 }
 # A request's commit may be gone, a build's may not.
-_MORE_POINTERS = {"builds": {"commit_id": "commits"}, "jobs": {"commit_id": "commits"}}
+_MORE_POINTERS = {
+    "builds": {"commit_id": "commits"},
+    "jobs": {"commit_id": "commits"},
+    "crons": {"branch_id": "branches"},
+    "user_beta_features": {"beta_feature_id": "beta_features"},
+}
+_POINTED_TO = {*_POINTERS.values(), *(table for more in _MORE_POINTERS.values() for table in more.values())}
 # Tables whose rows may outlive what they point to.
 _LOOSE = frozenset({"logs", "log_parts"})
 # Columns of which no two rows of a table have the same value.
@@ -93,7 +99,7 @@ def check_pointers(document: Mapping[str, Any], full: Mapping[str, Any]) -> None
     Raises:
         WorldError: The first row that points to nothing.
     """
-    known = {table: {row["id"] for row in full[table]} for table in {*_POINTERS.values(), "commits"}}
+    known = {table: {row["id"] for row in full[table]} for table in _POINTED_TO}
     for table in _known_tables():
         for index, row in enumerate(full.get(table, [])[: len(document.get(table, ()))]):
             check_row_pointers(f"{table}[{index}]", table, row, known.__getitem__)
