@@ -17,33 +17,43 @@ from urllib.parse import parse_qsl
 
 import httpx
 import pytest
-from described import OPERATIONS as DESCRIBED
+from calling import client_operation
+from described import OPERATIONS, VERSIONS
 
 import travis_mock
 from travis_mock.record import Recorded
 from travis_mock.serving import Server, serving
-from traviskit.v2 import OPERATIONS
 
 PUBLISHED = Path(__file__).parents[2] / "generated" / "openapi"
-BUNDLE: dict[str, Any] = json.loads((PUBLISHED / "travis-v2.openapi.json").read_bytes())
-HOSTED = BUNDLE["servers"][0]["url"]
 LABELS = ("curl", "Python", "Python, async")
 RUN: list[tuple[str, str]] = []
+# What travis-ci.org does not have.
+ON_COM = "v3.custom_images"
 
 
-def samples_of(bundle: dict[str, Any]) -> dict[str, list[dict[str, str]]]:
-    """The samples of every operation."""
+def published(version: str, suffix: str = "") -> dict[str, Any]:
+    """A bundle as it is published."""
+    found: dict[str, Any] = json.loads((PUBLISHED / f"travis-{version}.openapi{suffix}.json").read_bytes())
+    return found
+
+
+def samples_of(version: str, suffix: str = "") -> dict[str, list[dict[str, str]]]:
+    """The samples of every operation of a bundle."""
     return {
-        operation["operationId"]: operation["x-codeSamples"]
-        for item in bundle["paths"].values()
+        f"{version}.{operation['operationId']}": operation["x-codeSamples"]
+        for item in published(version, suffix)["paths"].values()
         for operation in item.values()
         if isinstance(operation, dict) and "operationId" in operation
     }
 
 
 SAMPLES = {
-    (name, sample["label"]): sample["source"] for name, samples in samples_of(BUNDLE).items() for sample in samples
+    (name, sample["label"]): sample["source"]
+    for version in VERSIONS
+    for name, samples in samples_of(version).items()
+    for sample in samples
 }
+HOSTED = published("v2")["servers"][0]["url"]
 
 
 class Ran(NamedTuple):
@@ -105,9 +115,9 @@ RUNNERS: dict[str, Callable[[str, Server], Ran]] = {
 
 
 @contextlib.contextmanager
-def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
-    """The world of the reference on a socket, and in the environment."""
-    app = travis_mock.app()
+def listening(monkeypatch: pytest.MonkeyPatch, name: str) -> Iterator[Server]:
+    """The world of the reference on a socket, and in the environment, for an operation."""
+    app = travis_mock.app(platform="com-public" if name.startswith(ON_COM) else None)
     with serving(app) as server:
         monkeypatch.setenv("TRAVIS_ENDPOINT", server.url)
         monkeypatch.setenv("TRAVIS_TOKEN", app.tokens["rkh"])
@@ -115,9 +125,9 @@ def listening(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 
 @pytest.fixture
-def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+def server(monkeypatch: pytest.MonkeyPatch, name: str) -> Iterator[Server]:
     """A server of its own for a sample."""
-    with listening(monkeypatch) as server:
+    with listening(monkeypatch, name) as server:
         yield server
 
 
@@ -131,16 +141,17 @@ def said(request: Recorded) -> tuple[object, ...]:
 @pytest.mark.parametrize("how", RUNNERS)
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_a_sample_does_what_its_operation_is_for(name: str, how: str, server: Server) -> None:
-    operation, app = OPERATIONS[name], server.app
+    described, app = OPERATIONS[name], server.app
+    operation = client_operation(described)
     source = SAMPLES[name, how.removesuffix(", parsed")]
 
     with warnings.catch_warnings(record=True) as warned:
         warnings.simplefilter("always", DeprecationWarning)
         ran = RUNNERS[how](source, server)
 
-    assert ran.status in DESCRIBED[name].successes
+    assert ran.status in described.successes
     assert bool(ran.printed) == bool(operation.answers[0].content), ran.printed
-    assert app.requests[0].operation_id == name
+    assert app.requests[0].operation_id == described.id
     assert app.violations == []
     removed = how.startswith("Python") and operation.server == "removed"
     assert [issubclass(warning.category, DeprecationWarning) for warning in warned] == [True] * removed
@@ -151,7 +162,7 @@ def test_a_sample_does_what_its_operation_is_for(name: str, how: str, server: Se
 def test_the_samples_of_an_operation_say_the_same(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     heard: list[tuple[object, ...]] = []
     for label in LABELS:
-        with listening(monkeypatch) as server, warnings.catch_warnings():
+        with listening(monkeypatch, name) as server, warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)  # of removed operations; the test above counts them
             RUNNERS[label if label != "curl" else "curl, parsed"](SAMPLES[name, label], server)
         heard.append(said(server.app.requests[0]))
@@ -160,20 +171,22 @@ def test_the_samples_of_an_operation_say_the_same(name: str, monkeypatch: pytest
 
 @pytest.mark.parametrize("name", OPERATIONS)
 def test_the_token_is_sent_where_strangers_may_be_refused(name: str) -> None:
-    refused = OPERATIONS[name].login or not {401, 403}.isdisjoint(DESCRIBED[name].answers)
+    described = OPERATIONS[name]
+    refused = client_operation(described).login or not {401, 403}.isdisjoint(described.answers)
     assert ("Authorization: token $TRAVIS_TOKEN" in SAMPLES[name, "curl"]) == refused
 
 
+@pytest.mark.parametrize("version", VERSIONS)
 @pytest.mark.parametrize("suffix", ["", "-3.0"])
-def test_every_operation_has_its_samples_in_every_bundle(suffix: str) -> None:
-    found = samples_of(json.loads((PUBLISHED / f"travis-v2.openapi{suffix}.json").read_bytes()))
-    assert found.keys() == OPERATIONS.keys()
+def test_every_operation_has_its_samples_in_every_bundle(version: str, suffix: str) -> None:
+    found = samples_of(version, suffix)
+    assert found.keys() == {name for name, described in OPERATIONS.items() if described.version == version}
     for name, samples in found.items():
         assert [(sample["label"], sample["source"]) for sample in samples] == [(x, SAMPLES[name, x]) for x in LABELS]
 
 
 def test_the_package_does_not_carry_the_samples() -> None:
-    assert [name for name, described in DESCRIBED.items() if "x-codeSamples" in described.raw] == []
+    assert [name for name, described in OPERATIONS.items() if "x-codeSamples" in described.raw] == []
 
 
 def test_every_sample_was_run(request: pytest.FixtureRequest) -> None:

@@ -10,16 +10,30 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from described import OPERATIONS, Described
+from calling import parse
+from described import OPERATIONS, VERSIONS, Described
 from truth import check_result
 
-from traviskit import DecodeError, StatusError, v2
+from traviskit import DecodeError, StatusError
 
 ROOT = Path(__file__).parents[2]
 COMMITTED = ROOT / "tests" / "reference" / "payloads"
 ALL = ROOT.parent / "shared" / "payloads"
 
-BY_PLACE = {(described.method, described.path): described for described in OPERATIONS.values()}
+
+def shape(path: str) -> str:
+    """A path without the names of its parameters: V3's differ from the server's."""
+    return re.sub(r"\{[^}]*\}", "{}", path)
+
+
+BY_PLACE = {
+    (
+        described.version,
+        described.method,
+        shape(described.path) if described.version == "v3" else described.path,
+    ): described
+    for described in OPERATIONS.values()
+}
 
 # How the collection writes parts of a path, where the description has other names.
 SPELLINGS = {"{+repository.slug}": "{owner_name}/{name}", "{ssh_key.id}": "{repository_id}"}
@@ -53,22 +67,37 @@ INCOMPLETE = {
     "get-repos__200-travis-rb-repos.json",
     "get-settings-env_vars__200-travis-rb-settings-env-vars.json",
     "get-users__200-travis-rb-users.json",
+    # Recorded in 2018 and 2019, before `priority`, `prioritize` and `ro_mode`.
+    "build.cancel__202-rec-cancels-a-build-org.json",
+    "installation.find__200-rec-returns-a-single-installation-com.json",
+    "job.find__200-rec-gets-job-info-org.json",
+    "job.find__200-rec-go-jobresponse.json",
+    "organization.find__200-rec-gets-organization-details-org.json",
+    "organizations.for_current_user__200-rec-gets-organizations-for-current-user-org.json",
+    "repository.unstar__200-rec-accepts-an-action-for-the-repository-org.json",
+    "user.sync__200-rec-sync-a-user-account-with-github-org.json",
 }
 
 Row = dict[str, str]
 
 
+def place(row: Row) -> str:
+    """The path of a row as the description writes it."""
+    path = row["path"]
+    if row["api"] == "v3":
+        return shape(path)
+    for theirs, ours in SPELLINGS.items():
+        path = path.replace(theirs, ours)
+    return re.sub(r"\{(\w+)\.(\w+)\}", r"{\1_\2}", path).rstrip("/") or "/"
+
+
 def rows(index: Path) -> Iterator[tuple[str, Described | None, Row]]:
-    """The rows of an index that are of V2: the endpoint, its operation if it is described, and the row."""
+    """The rows of an index: the endpoint, its operation if it is described, and the row."""
     with index.open(newline="", encoding="utf-8") as file:
         for row in csv.DictReader(file):
-            if row["api"] != "v2" or row["file"] in MISPRINTS:
-                continue
-            path = row["path"]
-            for theirs, ours in SPELLINGS.items():
-                path = path.replace(theirs, ours)
-            path = re.sub(r"\{(\w+)\.(\w+)\}", r"{\1_\2}", path).rstrip("/") or "/"
-            yield f"{row['method']} {path}", BY_PLACE.get((row["method"], path)), row
+            if row["api"] in VERSIONS and row["file"] not in MISPRINTS:
+                described = BY_PLACE.get((row["api"], row["method"], place(row)))
+                yield f"{row['method']} {place(row) if row['api'] == 'v2' else row['path']}", described, row
 
 
 def described_rows(index: Path) -> list[tuple[Described, Row]]:
@@ -82,13 +111,13 @@ def check(described: Described, row: Row, body: bytes) -> None:
     strict = Path(row["file"]).name not in INCOMPLETE
     if not strict:
         with pytest.raises(DecodeError, match="missing"):
-            v2.parse(described.id, body, status, kind, strict=True)
+            parse(described, body, status, kind, strict=True)
     if status >= 300:
         with pytest.raises(StatusError) as caught:
-            v2.parse(described.id, body, status, kind, strict=strict)
+            parse(described, body, status, kind, strict=strict)
         assert caught.value.status == status
         return
-    result = v2.parse(described.id, body, status, kind, strict=strict)
+    result = parse(described, body, status, kind, strict=strict)
     if kind.startswith("application/json"):
         check_result(result, described.member(json.loads(body), status))
     else:
@@ -96,7 +125,7 @@ def check(described: Described, row: Row, body: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("described", "row"), [pytest.param(d, r, id=d.id) for d, r in described_rows(COMMITTED / "index.csv")]
+    ("described", "row"), [pytest.param(d, r, id=d.key) for d, r in described_rows(COMMITTED / "index.csv")]
 )
 def test_one_of_each_operation(described: Described, row: Row) -> None:
     assert int(row["status"]) in described.successes
@@ -104,14 +133,17 @@ def test_one_of_each_operation(described: Described, row: Row) -> None:
 
 
 def has_something_to_read(described: Described) -> bool:
-    """Not where success is an empty body, nor where the server has moved the call, or never had it."""
+    """Not where success is an empty body, nor where the server has moved the call, or never had it; and what V3 answers
+    under several templates is one.
+    """
     bodies = any("content" in described.answers[status] for status in described.successes)
-    return bodies and described.raw.get("x-travis-server") not in ("moved", "never")
+    again = described.id.endswith(("_by_provider", "_by_github_id")) and described.version == "v3"
+    return bodies and not again and described.raw.get("x-travis-server") not in ("moved", "never")
 
 
 def test_each_operation_has_one() -> None:
-    listed = [(described.id, row["file"]) for described, row in described_rows(COMMITTED / "index.csv")]
-    assert sorted(name for name, _ in listed) == sorted(d.id for d in OPERATIONS.values() if has_something_to_read(d))
+    listed = [(described.key, row["file"]) for described, row in described_rows(COMMITTED / "index.csv")]
+    assert sorted(name for name, _ in listed) == sorted(d.key for d in OPERATIONS.values() if has_something_to_read(d))
     files = {path.name for path in COMMITTED.iterdir()} - {"index.csv"}
     assert files == {file for _, file in listed}
 
@@ -129,8 +161,26 @@ def test_all_that_were_collected(capsys: pytest.CaptureFixture[str]) -> None:
         except Exception as error:
             error.add_note(f"{described.id}: {row['file']}")
             raise
-        read[f"{described.id}"] += 1
-    assert left_out.keys() == NOT_DOCUMENTED.keys()
+        read[described.key] += 1
+    reasons = not_described() | NOT_DOCUMENTED
+    assert left_out.keys() <= reasons.keys()
+    assert left_out.keys() >= NOT_DOCUMENTED.keys()
     with capsys.disabled():
-        print(f"\n{read.total()} answers of {len(read)} operations; of endpoints that the reference does not document:")
-        print("\n".join(f"  {count} {endpoint}: {NOT_DOCUMENTED[endpoint]}" for endpoint, count in left_out.items()))
+        print(f"\n{read.total()} answers of {len(read)} operations; of endpoints that are not described:")
+        print("\n".join(f"  {count} {endpoint}: {reasons[endpoint]}" for endpoint, count in left_out.items()))
+
+
+def not_described() -> dict[str, str]:
+    """The endpoints of V3 that stay out, and why."""
+    found = {
+        f"{method} {path}": "no endpoint, or not with this method: the answer to a mistake"
+        for path in ("/example_fail_1234", "/nothing/here", "/build/abc", "/repo/91", "/repo/1/activate")
+        for method in ("GET", "POST", "PUT", "PATCH", "DELETE")
+    }
+    with (ROOT / "tests" / "reference" / "v3_routes.csv").open(newline="", encoding="utf-8") as file:
+        for row in csv.DictReader(file):
+            hidden, _, rest = row["notes"].partition("tier=")
+            tier = rest.partition(";")[0]
+            if hidden or tier in ("billing", "enterprise", "internal"):
+                found[f"{row['method']} {row['path']}"] = f"{tier}, hidden" if hidden else tier
+    return found

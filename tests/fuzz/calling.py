@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import warnings
 from contextlib import AbstractContextManager, nullcontext
 from itertools import islice
 from operator import attrgetter
@@ -13,8 +14,7 @@ import httpx
 import pytest
 from described import resolve
 
-from traviskit import AsyncPager, AsyncTravis, Pager, Travis
-from traviskit.v2 import OPERATIONS
+from traviskit import AsyncPager, AsyncTravis, Pager, Travis, TravisWarning, v2, v3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 # How many pages of a list are read at most.
 PAGES = 3
+# The package of each version.
+CLIENT: dict[str, Any] = {"v2": v2, "v3": v3}
 
 
 class Arguments(NamedTuple):
@@ -39,19 +41,37 @@ class Call(NamedTuple):
     operation_id: str
     method: str
     keywords: dict[str, Any]
+    version: str = "v2"
 
     def on(self, travis: Any) -> Any:
         """Make the call."""
+        namespace = getattr(travis, self.version)
         if self.method:
-            return attrgetter(self.method)(travis.v2)(**self.keywords)
-        return travis.v2.call(self.operation_id, **self.keywords)
+            return attrgetter(self.method)(namespace)(**self.keywords)
+        return namespace.call(self.operation_id, **self.keywords)
+
+    @property
+    def operation(self) -> Any:
+        """What the client knows of the operation; None of a call that is none's."""
+        return CLIENT[self.version].OPERATIONS.get(self.operation_id)
+
+
+def client_operation(described: Described) -> Any:
+    """What the client knows of an operation."""
+    return CLIENT[described.version].OPERATIONS[described.id]
+
+
+def parse(described: Described, *arguments: Any, **keywords: Any) -> Any:
+    """Decode an answer to an operation, without a connection."""
+    return CLIENT[described.version].parse(described.id, *arguments, **keywords)
 
 
 def python_call(described: Described, arguments: Arguments, *, by_id: bool = False) -> Call:
     """The Python call that says this; `by_id`: through `call`, as for an operation without a method."""
-    names = {parameter.wire: parameter.name for parameter in OPERATIONS[described.id].parameters}
+    names = {parameter.wire: parameter.name for parameter in client_operation(described).parameters}
     method = "" if by_id else described.raw.get("x-travis-call", "")
-    given = dict(arguments.values)
+    body = _body(described, arguments.body) if arguments.body is not None else {}
+    given = {**arguments.values, **body}
     keywords: dict[str, Any] = {}
     for name, spec in described.raw.get("x-travis-arguments", {}).items() if method else ():
         parts = [given.pop(part) for part in spec.get("parameters", ()) if part in given]
@@ -59,17 +79,15 @@ def python_call(described: Described, arguments: Arguments, *, by_id: bool = Fal
             keywords[name] = True
         elif parts:
             keywords[name] = parts[0] if len(parts) == 1 else "/".join(parts)
-    keywords.update({names[name]: value for name, value in given.items()})
-    if arguments.body is not None:
-        keywords.update(_body(described, arguments.body))
+    keywords.update({names.get(name, name): value for name, value in given.items()})
     if arguments.format is not None and len(described.formats) > 1:
         keywords["format"] = arguments.format
-    return Call(described.id, method, keywords)
+    return Call(described.id, method, keywords, described.version)
 
 
 def _body(described: Described, body: Any) -> dict[str, Any]:
-    """The keywords of a body: a text's argument, or the properties of the object (or of its envelope's member)."""
-    if described.json_body is None:
+    """What a body says: a text's argument, or the properties of the object (or of its envelope's member)."""
+    if described.json_body is None or not isinstance(body, dict):
         return {resolve(described.raw["requestBody"])["x-travis-argument"]: body}
     member = resolve(described.json_body).get("x-travis-envelope")
     return dict(body[member] if member else body)
@@ -162,19 +180,20 @@ class Caller:
             TravisError: The call did.
         """
         self.answers.clear()
-        with warned(call.operation_id):
+        with warned(call.operation), warnings.catch_warnings():
+            warnings.simplefilter("ignore", TravisWarning)  # of what the server did not use, or will not much longer
             result = self.run(call.on(self.travis))
-        if isinstance(result, Pager):
-            pages = list(islice(result.pages(), PAGES))
-        elif isinstance(result, AsyncPager):
-            pages = self.run(_first_pages(result))
-        else:
-            pages = []
+            if isinstance(result, Pager):
+                pages = list(islice(result.pages(), PAGES))
+            elif isinstance(result, AsyncPager):
+                pages = self.run(_first_pages(result))
+            else:
+                pages = []
         return Outcome(result, pages, list(self.answers))
 
     def items(self, call: Call, most: int) -> list[Any]:
         """The items of a list, read one by one and no more than so many, as JSON values."""
-        pager = Call(call.operation_id, call.method, {**call.keywords, "max_items": most}).on(self.travis)
+        pager = call._replace(keywords={**call.keywords, "max_items": most}).on(self.travis)
 
         async def collect() -> list[Any]:
             return [item async for item in pager]
@@ -194,9 +213,9 @@ class Caller:
             self._runner.close()
 
 
-def warned(operation_id: str) -> AbstractContextManager[object]:
+def warned(operation: Any) -> AbstractContextManager[object]:
     """A call that the server does not know any more says so, each time; no other one does."""
-    if operation_id in OPERATIONS and OPERATIONS[operation_id].server == "removed":
+    if operation is not None and operation.server == "removed":
         return pytest.warns(DeprecationWarning, match="the server does not know this call any more")
     return nullcontext()
 
@@ -223,9 +242,9 @@ def chosen_overload(method: Callable[..., Any], keywords: Mapping[str, Any]) -> 
             signature.bind(None, **keywords)
         except TypeError:
             continue
-        # Overloads that differ in the values of `format` alone.
-        if "format" not in keywords or repr(keywords["format"]) in str(
-            signature.parameters["format"].annotation
-        ).replace('"', "'"):
+        # Overloads that differ in the values of one argument alone.
+        chosen = {name: keywords[name] for name in ("format", "representation") if name in keywords}
+        said = {name: str(signature.parameters[name].annotation).replace('"', "'") for name in chosen}
+        if all(repr(value) in said[name] for name, value in chosen.items()):
             return candidate
     raise LookupError(f"no overload of {method} takes {sorted(keywords)}")

@@ -1,6 +1,7 @@
-"""The description as these tests read it: a second reader beside the mock's own, so that neither checks itself.
+"""The descriptions as these tests read them: a second reader beside the mock's own, so that neither checks itself.
 
 It knows each operation's parameters, examples and answers, and holds a request, as it went over the wire, against them.
+The bundles of all versions are one document here, each under its version, so that a schema says of which it is.
 """
 
 from __future__ import annotations
@@ -20,10 +21,30 @@ if TYPE_CHECKING:
 
     import httpx
 
-BUNDLE: dict[str, Any] = json.loads((files("traviskit") / "descriptions" / "travis-v2.json").read_text("utf-8"))
-HEADERS: dict[str, str] = BUNDLE["x-travis-headers"]
+VERSIONS = ("v2", "v3")
+
+
+def bundle(version: str) -> dict[str, Any]:
+    """A bundle as the package has it."""
+    found: dict[str, Any] = json.loads((files("traviskit") / "descriptions" / f"travis-{version}.json").read_bytes())
+    return found
+
+
+def _placed(value: Any, version: str) -> Any:
+    """A bundle, or a part of it, with references that say in which one they are."""
+    if isinstance(value, list):
+        return [_placed(item, version) for item in value]
+    if not isinstance(value, dict):
+        return value
+    placed = {key: _placed(item, version) for key, item in value.items()}
+    if isinstance(value.get("$ref"), str):
+        placed["$ref"] = value["$ref"].replace("#/", f"#/{version}/", 1)
+    return placed
+
+
+BUNDLES: dict[str, dict[str, Any]] = {version: _placed(bundle(version), version) for version in VERSIONS}
 _SOURCE = "urn:description"
-_REGISTRY = jsonschema_rs.Registry([(_SOURCE, BUNDLE)], draft=jsonschema_rs.Draft202012)
+_REGISTRY = jsonschema_rs.Registry([(_SOURCE, BUNDLES)], draft=jsonschema_rs.Draft202012)
 
 
 class Sent(NamedTuple):
@@ -50,13 +71,19 @@ class Meaning(NamedTuple):
 
 
 def resolve(value: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Follow a `$ref` within the description."""
+    """Follow a `$ref` within the descriptions."""
     while "$ref" in value:
-        found: Any = BUNDLE
+        found: Any = BUNDLES
         for step in value["$ref"].removeprefix("#/").split("/"):
             found = found[step.replace("~1", "/").replace("~0", "~")]
         value = found
     return value
+
+
+def properties(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The properties of an object, those that it shares with others included."""
+    shared = [properties(resolve(part)) for part in schema.get("allOf", ())]
+    return {name: value for found in (*shared, schema.get("properties", {})) for name, value in found.items()}
 
 
 def mistakes(schema: Mapping[str, Any], value: Any) -> list[str]:
@@ -102,6 +129,10 @@ class Parameter(NamedTuple):
 
 
 def _scalar(schema: Mapping[str, Any], text: str) -> Any:
+    for member in schema.get("anyOf", ()):  # of a number and a text, the text is no number
+        value = _scalar(resolve(member), text)
+        if not isinstance(value, str):
+            return value
     if schema.get("type") == "integer" and re.fullmatch(r"-?\d+", text):
         return int(text)
     if schema.get("type") == "boolean" and text in ("true", "false"):
@@ -111,12 +142,24 @@ def _scalar(schema: Mapping[str, Any], text: str) -> Any:
 
 @dataclass(frozen=True)
 class Described:
-    """One operation."""
+    """One operation of a version."""
 
+    version: str
     id: str
     method: str
     path: str
     raw: Mapping[str, Any] = field(repr=False)
+
+    @property
+    def key(self) -> str:
+        """What it is called among those of all versions: `v2.builds_get`."""
+        return f"{self.version}.{self.id}"
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """What every request of its version says in its headers."""
+        found: Mapping[str, str] = BUNDLES[self.version]["x-travis-headers"]
+        return found
 
     @cached_property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -157,7 +200,7 @@ class Described:
         """The part of a decoded answer that a call of this operation returns: out of an envelope its one object."""
         schema = resolve(self.answer_schema(status) or {})
         name = schema.get("x-travis-envelope")
-        if name is None or resolve(schema["properties"][name]).get("type") == "array":
+        if name is None or resolve(properties(schema)[name]).get("type") == "array":
             return body
         return body[name]
 
@@ -211,9 +254,10 @@ class Described:
         return value, [f"body {problem}" for problem in mistakes(content["schema"], value)]
 
     def _headers(self, sent: Sent) -> Iterator[str]:
-        accepted = {chosen["accept"] for chosen in self.formats.values()} or {HEADERS["Accept"]}
-        if sent.headers.get("accept") not in accepted:
-            yield f"Accept is {sent.headers.get('accept')!r}, not one of {sorted(accepted)}"
+        accepted = {chosen["accept"] for chosen in self.formats.values()} or {self.headers.get("Accept", "*/*")}
+        for name, wanted in {**{name: {value} for name, value in self.headers.items()}, "Accept": accepted}.items():
+            if sent.headers.get(name.lower()) not in wanted:
+                yield f"{name} is {sent.headers.get(name.lower())!r}, not one of {sorted(wanted)}"
 
 
 def _query(query: str, parameters: tuple[Parameter, ...]) -> list[tuple[str, str]]:
@@ -227,14 +271,15 @@ def _query(query: str, parameters: tuple[Parameter, ...]) -> list[tuple[str, str
     return pairs
 
 
+def _operations(version: str) -> Iterator[Described]:
+    for path, item in BUNDLES[version]["paths"].items():
+        for method, operation in item.items():
+            if isinstance(operation, dict) and "operationId" in operation:
+                parameters = [*item.get("parameters", ()), *operation.get("parameters", ())]
+                raw = {**operation, "parameters": parameters}
+                yield Described(version, operation["operationId"], method.upper(), path, raw)
+
+
 OPERATIONS: dict[str, Described] = {
-    operation["operationId"]: Described(
-        operation["operationId"],
-        method.upper(),
-        path,
-        {**operation, "parameters": [*item.get("parameters", ()), *operation.get("parameters", ())]},
-    )
-    for path, item in BUNDLE["paths"].items()
-    for method, operation in item.items()
-    if isinstance(operation, dict) and "operationId" in operation
+    described.key: described for version in VERSIONS for described in _operations(version)
 }

@@ -117,7 +117,7 @@ def _objects(schema: Mapping[str, Any], tomorrow: bool) -> SearchStrategy[dict[s
     least = schema.get("minProperties", 0)
     if least:
         drawn = drawn.filter(lambda value: len(value) >= least)
-    if not tomorrow:
+    if not tomorrow or others is False:
         return drawn
     unknown = st.dictionaries(UNKNOWN_KEYS, JSON, max_size=2)
     return st.builds(lambda known, extra: {**known, **extra}, drawn, unknown)

@@ -5,15 +5,16 @@ from __future__ import annotations
 from typing import Any
 
 import httpx
-from calling import Caller, warned
+from calling import Call, Caller, warned
 from in_process import FreshWorlds, SyncBridge
 
 
 class Sayer:
     """A client of a mock in the same process; a call of it makes a call. `worlds.reset()` begins anew."""
 
-    def __init__(self, *, is_async: bool, user: str = "rkh") -> None:
+    def __init__(self, *, is_async: bool, user: str = "rkh", version: str = "v2") -> None:
         self.is_async = is_async
+        self.version = version
         self.worlds = FreshWorlds()
         transport = httpx.ASGITransport(app=self.worlds) if is_async else SyncBridge(self.worlds)
         token = self.worlds.app.tokens[user]
@@ -25,8 +26,9 @@ class Sayer:
         Raises:
             TravisError: The call did.
         """
-        with warned(operation_id):
-            result = self.caller.run(self.caller.travis.v2.call(operation_id, **arguments))
+        call = Call(operation_id, "", arguments, self.version)
+        with warned(call.operation):
+            result = self.caller.run(call.on(self.caller.travis))
         return result.to_dict() if hasattr(result, "to_dict") else result
 
     def close(self) -> None:

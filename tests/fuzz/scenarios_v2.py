@@ -1,77 +1,31 @@
-"""How each error status of the description is brought about: by a request, a world, or another installation.
-
-A scenario sends one request and says what was answered. The status names the way, unless an operation has one of its
-own for it (`OF_OPERATION`).
-"""
+"""How each error status of V2's description is brought about; see `scenarios.py`."""
 
 from __future__ import annotations
 
 import json
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, NamedTuple
-from urllib.parse import quote, urlencode
+from typing import TYPE_CHECKING, Any
 
-import httpx
-from described import HEADERS, OPERATIONS, Described
-from in_process import SyncBridge
+from described import OPERATIONS, Described
+from sending import NOBODY, broken_json, json_but_no_object, ordinary, send, unknown_token
 
 import travis_mock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    import httpx
+
     from travis_mock.application import Application
 
-USER = "rkh"
-NOBODY = 999_999_999
 FINISHED_BUILD, RUNNING_BUILD = 23436881, 23400080
 FINISHED_JOB, RUNNING_JOB = 42, 23400062
 ARCHIVED_LOG, ARCHIVED_JOB = 12, 22555279
 
 
-class Asked(NamedTuple):
-    """A request: values of its parameters by name, headers, body, and whose token it has."""
-
-    values: dict[str, Any]
-    headers: dict[str, str]
-    body: bytes
-    user: str | None = USER
-
-
-def ordinary(described: Described, **values: Any) -> Asked:
-    """The request of the description's examples, no more than it must say; other `values` by name."""
-    headers = {"Accept": next((form["accept"] for form in described.formats.values()), HEADERS["Accept"])}
-    body = b""
-    if described.body:
-        media, example = next(iter(described.body)), described.body_examples()[0]
-        headers["Content-Type"] = media
-        body = json.dumps(example).encode() if media == "application/json" else example.encode()
-    return Asked({**described.least(), **values}, headers, body)
-
-
-def send(app: Application, described: Described, asked: Asked) -> httpx.Response:
-    """Send a request to a mock, and hold nothing back: this is no client."""
-    inside = {p.name for p in described.parameters if p.place == "path"}
-    path = described.path
-    for name in inside:
-        path = path.replace(f"{{{name}}}", quote(str(asked.values[name]), safe=""))
-    query = urlencode({name: value for name, value in asked.values.items() if name not in inside})
-    headers = dict(asked.headers)
-    if asked.user is not None:
-        headers["Authorization"] = f"token {app.tokens.get(asked.user, asked.user)}"
-    with httpx.Client(transport=SyncBridge(app), trust_env=False) as client:
-        url = f"http://travis.test{path}{f'?{query}' if query else ''}"
-        return client.request(described.method, url, headers=headers, content=asked.body)
-
-
 def no_login(described: Described) -> httpx.Response:
     """A stranger, where nothing is public."""
     return send(travis_mock.app(platform="enterprise"), described, ordinary(described)._replace(user=None))
-
-
-def unknown_token(described: Described) -> httpx.Response:
-    """A token that nobody has."""
-    return send(travis_mock.app(), described, ordinary(described)._replace(user="nosuchtoken"))
 
 
 def other_accept(described: Described, **values: Any) -> httpx.Response:
@@ -110,24 +64,10 @@ def known_already(described: Described) -> httpx.Response:
     return send(app, described, asked._replace(headers={**asked.headers, "If-None-Match": tag}))
 
 
-def broken_json(described: Described) -> httpx.Response:
-    """A body that calls itself JSON and is none."""
-    asked = ordinary(described)
-    headers = {**asked.headers, "Content-Type": "application/json"}
-    return send(travis_mock.app(), described, asked._replace(headers=headers, body=b'{"a":'))
-
-
-def json_but_no_object(described: Described) -> httpx.Response:
-    """A body that is JSON, and a list."""
-    asked = ordinary(described)
-    headers = {**asked.headers, "Content-Type": "application/json"}
-    return send(travis_mock.app(), described, asked._replace(headers=headers, body=b"[]"))
-
-
 @cache
 def _exhausted() -> Application:
     app = travis_mock.app(limits="real")
-    hello = OPERATIONS["root_get"]
+    hello = OPERATIONS["v2.root_get"]
     while send(app, hello, ordinary(hello)).status_code == 200:
         pass
     return app

@@ -6,10 +6,11 @@ Rules of the description that it has in words, or in extensions; written anew he
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
-from described import BUNDLE
-from truth import models
+from described import BUNDLES
+from truth import models, version_of
 
 from traviskit import (
     AccessDeniedError,
@@ -34,8 +35,6 @@ if TYPE_CHECKING:
     from travis_mock.world import World
 
 # -- lists: what was asked for, all of it, and nothing else -----------------------------------------------------------
-
-SCHEMAS: Mapping[str, Mapping[str, Any]] = BUNDLE["components"]["schemas"]
 
 # By parameter: what each item of a list must be. A slug's case does not count.
 _MEANS: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
@@ -75,6 +74,9 @@ def check_found(
 ) -> None:
     """Hold the items of a list against what was asked for; by ids: they are exactly those that the world has."""
     items = [item for page in pages for item in page]
+    if described.version == "v3":
+        _check_found_in_v3(described, asked, pages)
+        return
     alone = _ALONE & asked.keys()
     if alone:
         wanted = set(asked[alone.pop()])
@@ -91,6 +93,33 @@ def check_found(
         assert all(len(page) <= min(asked["limit"], _LARGEST_PAGE[described.id]) for page in pages)
 
 
+# By parameter of V3: what each item of a list must be, where its representation shows that.
+_MEANS_IN_V3: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
+    "state": lambda item, value: item["state"] in value,
+    "previous_state": lambda item, value: item["previous_state"] in value,
+    "event_type": lambda item, value: item["event_type"] in value,
+    "result": lambda item, value: item["result"] == value,
+    "branch": lambda item, value: item.get("branch_name", item.get("branch")) == value,
+    "active": lambda item, value: item["active"] in (value if isinstance(value, list) else [value]),
+    "private": lambda item, value: bool(item["private"]) == value,
+    "starred": lambda item, value: item["starred"] == value,
+    "managed_by_installation": lambda item, value: item["managed_by_installation"] == value,
+    "exists_on_github": lambda item, value: item["exists_on_github"] == value,
+    "name": lambda item, value: value.lower() in item["name"].lower(),
+    "match": lambda item, value: value in item["name"],
+}
+
+
+def _check_found_in_v3(described: Described, asked: Mapping[str, Any], pages: list[list[dict[str, Any]]]) -> None:
+    for name, value in asked.items():
+        means = _MEANS_IN_V3.get(name)
+        for item in (item for page in pages for item in page) if means is not None else ():
+            with suppress(KeyError):
+                assert means(item, value), f"{described.id} was asked for {name}={value!r}, and found {item}"
+    if "limit" in asked:
+        assert all(len(page) <= asked["limit"] for page in pages)
+
+
 # -- side-loading: what belongs together ------------------------------------------------------------------------------
 
 
@@ -99,7 +128,8 @@ def check_links(result: Any, body: Any) -> None:
     for model in models(result):
         if not isinstance(body, dict):
             return
-        for name, spec in SCHEMAS.get(type(model).__name__, {}).get("x-travis-sideload", {}).items():
+        schemas = BUNDLES[version_of(type(model))]["components"]["schemas"]
+        for name, spec in schemas.get(type(model).__name__, {}).get("x-travis-sideload", {}).items():
             source = next((body[member] for member in spec["from"] if member in body), None)
             if source is None or spec["by"] not in model:
                 continue

@@ -11,35 +11,52 @@ import time
 from collections import Counter, defaultdict
 from copy import deepcopy
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import schemathesis
 from amount import FULL, SEED, UNSHRUNK
-from described import BUNDLE, HEADERS, OPERATIONS, Described
+from described import OPERATIONS, Described, bundle
 from hypothesis import strategies as st
 from in_process import FreshWorlds
 from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
+from schemathesis.openapi.checks import JsonSchemaError
 from worldly import together, with_credentials
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from hypothesis.strategies import SearchStrategy
     from schemathesis.engine.recorder import ScenarioRecorder
+
+T = TypeVar("T")
 
 USER = "rkh"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 # Without a login this is a path of an owner `82` with a repository `settings`, which does not exist: 404, not 401.
-NOT_REFUSED_WITHOUT_LOGIN = {"settings_get", "caches_list"}
+NOT_REFUSED_WITHOUT_LOGIN = {"v2.settings_get", "v2.caches_list"}
+
+# An operation, and the same by a provider and a slug.
+_WAYS = ("", "_by_provider")
 
 # What is there under two paths may be deleted under the other one.
 _MOVED = [described for described in OPERATIONS.values() if described.raw.get("x-travis-server") == "moved"]
-UNDER_TWO_PATHS = {name for described in _MOVED for name in (described.id, described.raw["x-travis-instead"])}
+UNDER_TWO_PATHS = {
+    f"{described.version}.{name}" for described in _MOVED for name in (described.id, described.raw["x-travis-instead"])
+}
 
-# No schema can say what a private key is: a text that is none is right by the schema, and refused.
-REFUSED_FOR_WHAT_IT_IS = {"ssh_keys_update": "422"}
+# No schema can say what a private key is, or what the value of a setting may be whose name is in the path: what is none
+# is right by the schema, and refused.
+REFUSED_FOR_WHAT_IT_IS = dict.fromkeys(
+    (
+        "v2.ssh_keys_update",
+        *(f"v3.{name}{way}" for name in ("key_pairs_create", "key_pairs_update", "settings_update") for way in _WAYS),
+        "v3.preferences_update",
+        "v3.preferences_update_for_organization",
+    ),
+    "422",
+)
 
 
 @dataclass
@@ -60,24 +77,39 @@ class _Fuzz:
     """The run in progress, for the hooks, which schemathesis has only globally."""
 
     def __init__(self) -> None:
+        self.version = ""
         self.worlds = FreshWorlds()
         self.phase = ""
         # Which operation the mock took a case for, by the case's id.
         self.served_by: dict[str, str | None] = {}
+        # The cases that the mock answered as no description says, and how many such answers its world had before.
+        self.uncovered: set[str] = set()
+        self.uncovered_before = 0
 
 
 _now = _Fuzz()
 
 
-def run(**options: Any) -> Run:
-    """Fuzz a mock server with these options of `travis_mock.app`; operations with several formats once for each."""
-    _now.worlds = FreshWorlds(**options)
+def of_version(version: str) -> list[Described]:
+    """The operations of a version."""
+    return [described for described in OPERATIONS.values() if described.version == version]
+
+
+def _described(operation_id: str) -> Described:
+    """An operation of the version that is fuzzed."""
+    return OPERATIONS[f"{_now.version}.{operation_id}"]
+
+
+def run(version: str, **options: Any) -> Run:
+    """Fuzz a version on a mock with these options of `travis_mock.app`; what has several formats once for each."""
+    _now.version, _now.worlds = version, FreshWorlds(**options)
     result = Run()
     start = time.monotonic()
     _now.served_by.clear()
-    turns = max(len(described.formats) for described in OPERATIONS.values()) if FULL else 1
+    _now.uncovered.clear()
+    turns = max(len(described.formats) for described in of_version(version)) if FULL else 1
     for turn in range(turns):
-        accepts = {d.id: accept for d in OPERATIONS.values() if (accept := _accept(d, turn)) is not None}
+        accepts = {d.id: accept for d in of_version(version) if (accept := _accept(d, turn)) is not None}
         _run(result, accepts, stateful=turn == 0)
     result.seconds = time.monotonic() - start
     return result
@@ -85,7 +117,7 @@ def run(**options: Any) -> Run:
 
 def _accept(described: Described, turn: int) -> str | None:
     """The `Accept` of an operation's so-manieth format; None if it has fewer."""
-    accepts = [form["accept"] for form in described.formats.values()] or [HEADERS["Accept"]]
+    accepts = [form["accept"] for form in described.formats.values()] or [described.headers["Accept"]]
     return accepts[turn] if turn < len(accepts) else None
 
 
@@ -107,11 +139,12 @@ def _run(result: Run, accepts: Mapping[str, str], *, stateful: bool) -> None:
 
 def _part_of_bundle(names: Mapping[str, str]) -> dict[str, Any]:
     """The description with these operations only."""
+    whole = bundle(_now.version)
     paths = {
         path: {key: value for key, value in item.items() if key == "parameters" or value["operationId"] in names}
-        for path, item in BUNDLE["paths"].items()
+        for path, item in whole["paths"].items()
     }
-    return {**BUNDLE, "paths": {path: item for path, item in paths.items() if item.keys() - {"parameters"}}}
+    return {**whole, "paths": {path: item for path, item in paths.items() if item.keys() - {"parameters"}}}
 
 
 def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[str, Any]:
@@ -125,7 +158,11 @@ def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[
         "checks": {"missing_required_header": {"enabled": False}, "unsupported_method": {"enabled": False}},
         "phases": {"stateful": {"enabled": stateful, "max-steps": 6, "generation": {"max-examples": scenarios}}},
         "operations": [
-            {"include-operation-id": name, "headers": {"Accept": accept}, "checks": checks(OPERATIONS[name])}
+            {
+                "include-operation-id": name,
+                "headers": {**_described(name).headers, "Accept": accept},
+                "checks": checks(_described(name)),
+            }
             for name, accept in accepts.items()
         ],
     }
@@ -139,16 +176,16 @@ def checks(described: Described) -> dict[str, Any]:
     if "x-travis-server-error" in described.raw:
         chosen["not_a_server_error"] = {"expected-statuses": ["2xx", "3xx", "4xx", "500"]}
     usual = ["2xx", "3xx", "401", "403", "404", "409", "429", "5xx"]
-    if described.id in REFUSED_FOR_WHAT_IT_IS:
-        refusal = REFUSED_FOR_WHAT_IT_IS[described.id]
+    if described.key in REFUSED_FOR_WHAT_IT_IS:
+        refusal = REFUSED_FOR_WHAT_IT_IS[described.key]
         chosen["positive_data_acceptance"] = {"expected-statuses": [*usual, refusal]}
     elif not described.body:
-        # There is no body to refuse: what is refused so is the state of what was asked for.
-        by_state = [str(status) for status in described.answers if status in (400, 422)]
+        # There is no body to refuse: what is refused so is the state of what was asked for, or where (405 on .org).
+        by_state = [str(status) for status in described.answers if status in (400, 405, 422)]
         chosen["positive_data_acceptance"] = {"expected-statuses": usual + by_state}
-    if described.id in UNDER_TWO_PATHS:
+    if described.key in UNDER_TWO_PATHS:
         chosen["ensure_resource_availability"] = {"enabled": False}
-    if described.id in NOT_REFUSED_WITHOUT_LOGIN:
+    if described.key in NOT_REFUSED_WITHOUT_LOGIN:
         chosen["ignored_auth"] = {"enabled": False}
     return chosen
 
@@ -162,7 +199,7 @@ def _note(result: Run, phase: str, recorder: ScenarioRecorder) -> None:
         operation_id = node.value.operation.definition.raw["operationId"]
         result.cases[phase] += 1
         # Checks also send other methods, and leave the token out; those do not count for the operation.
-        if node.value.method == OPERATIONS[operation_id].method:
+        if node.value.method == _described(operation_id).method:
             result.table[operation_id][response.status_code] += 1
         result.garbage[operation_id] += recorder.filtered_failures.get(case_id, 0)
         if b"mock_violation" in (response.content or b""):
@@ -194,12 +231,16 @@ def before_call(context: Any, case: Any, kwargs: Any) -> None:  # noqa: ARG001  
     """A fresh world for each case that is no step of a scenario."""
     if _now.phase != "stateful":
         _now.worlds.reset()
+    _now.uncovered_before = _now.worlds.app.uncovered.total()
 
 
 @schemathesis.hook
 def after_call(context: Any, case: Any, response: Any) -> None:  # noqa: ARG001  # what schemathesis hands over
-    """Note which operation the mock took the case for."""
-    _now.served_by[case.id] = _now.worlds.app.requests[-1].operation_id
+    """Note which operation the mock took the case for, and whether its answer is one that no description covers."""
+    app = _now.worlds.app
+    _now.served_by[case.id] = app.requests[-1].operation_id
+    if app.uncovered.total() > _now.uncovered_before:
+        _now.uncovered.add(case.id)
 
 
 @schemathesis.hook
@@ -208,13 +249,16 @@ def filter_failure(context: Any, failure: Any, case: Any, response: Any) -> bool
 
     That is what is lenient about some operations: a text for an id is another path. What comes then is described in
     words only. The path of one that has moved is another one's altogether where only the server's own paths are there.
+    A value of another type, which the server stores and sends back, is in no description.
     """
+    if isinstance(failure, JsonSchemaError) and case.id in _now.uncovered:
+        return False
     operation_id = case.operation.definition.raw["operationId"]
-    if OPERATIONS[operation_id].raw.get("x-travis-server") == "moved":
+    if _described(operation_id).raw.get("x-travis-server") == "moved":
         return _now.served_by.get(case.id) == operation_id
     positive = case.meta is None or case.meta.generation.mode == GenerationMode.POSITIVE
     taken_for_itself = _now.served_by.get(case.id) == operation_id
-    return positive or taken_for_itself or "x-travis-lenient" not in OPERATIONS[operation_id].raw
+    return positive or taken_for_itself or "x-travis-lenient" not in _described(operation_id).raw
 
 
 @schemathesis.hook
@@ -222,7 +266,7 @@ def before_generate_case(context: Any, strategy: SearchStrategy[Any]) -> SearchS
     """Ask for what is there: ids drawn at random, in path, query or body, are all of nothing. In a scenario ids come
     from earlier answers.
     """
-    described = OPERATIONS[context.operation.definition.raw["operationId"]]
+    described = _described(context.operation.definition.raw["operationId"])
     known = together(described)
     bodies = [body for body in described.body_examples() if isinstance(body, dict)]
     if not known and not bodies:
@@ -238,5 +282,10 @@ def before_generate_case(context: Any, strategy: SearchStrategy[Any]) -> SearchS
             case.body = with_credentials(described, deepcopy(body))
         return case
 
-    rows = st.none() | st.sampled_from(known) | st.sampled_from(known) if known else st.none()
-    return st.builds(overlaid, strategy, rows, st.none() | st.sampled_from(bodies) if bodies else st.none())
+    rows = st.none() | one_of(known) | one_of(known) if known else st.none()
+    return st.builds(overlaid, strategy, rows, st.none() | one_of(bodies) if bodies else st.none())
+
+
+def one_of(values: Sequence[T]) -> SearchStrategy[T]:
+    """One of these values; unlike `sampled_from` a strategy that does not spell them all out where it is shown."""
+    return st.integers(0, len(values) - 1).map(lambda index: values[index])

@@ -11,7 +11,7 @@ from itertools import pairwise
 import httpx
 import pytest
 from amount import FULL, examples
-from calling import PAGES, Answered, Arguments, Caller, Outcome, python_call
+from calling import PAGES, Answered, Arguments, Caller, Outcome, client_operation, python_call
 from described import OPERATIONS, Described, Parameter, Sent, mistakes, resolve
 from drawing import values
 from hypothesis import given
@@ -22,7 +22,6 @@ from truth import check_result
 from worldly import arguments
 
 from traviskit import StatusError
-from traviskit.v2 import OPERATIONS as V2
 
 WORLDS = FreshWorlds()
 CALLS: Counter[tuple[str, str, str]] = Counter()
@@ -51,7 +50,7 @@ def count() -> Iterator[None]:
 
 @pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
 def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller, described: Described) -> None:
-    @examples(4, 60, f"{described.id} {client.is_async}")
+    @examples(4, 60, f"{described.key} {client.is_async}")
     @given(arguments(described), st.booleans())
     def once(told: Arguments, by_id: bool) -> None:
         WORLDS.reset()
@@ -60,7 +59,7 @@ def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller,
             came: Outcome | StatusError = client.make(call)
         except StatusError as error:
             came = error
-        CALLS[described.id, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
+        CALLS[described.key, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
         check_request(described, told, client.answers)
         assert WORLDS.app.violations == []
         check_understood(described, told)
@@ -69,7 +68,7 @@ def test_it_says_what_it_is_told_and_loses_nothing_of_the_answer(client: Caller,
         else:
             check_answer(described, told, came)
             if came.pages:
-                envelope = V2[described.id].envelope
+                envelope = client_operation(described).envelope
                 pages = [json.loads(answer.content)[envelope] for answer in came.answers]
                 check_found(described, told.values, pages, WORLDS.app.world)
 
@@ -128,17 +127,35 @@ def check_answer(described: Described, told: Arguments, outcome: Outcome) -> Non
 def check_paging(described: Described, answers: list[Answered]) -> None:
     """Each page is asked for as the first one, from where the page before it ended; until there are no more."""
     paging = described.raw.get("x-travis-pagination", {"needs": ["pages"]})
+    if paging.get("by") == "offset":
+        check_offsets(described, answers)
+        return
     first = described.understand(Sent.of(answers[0].request)).values
     needs, unless = paging.get("needs", ()), paging.get("unless", ())
     if (needs and not first.keys() & {*needs}) or first.keys() & {*unless}:
         assert len(answers) == 1
     elif len(answers) < PAGES:
-        assert not json.loads(answers[-1].content)[V2[described.id].envelope]
+        assert not json.loads(answers[-1].content)[client_operation(described).envelope]
     for before, following in pairwise(answers):
         items = next(value for value in json.loads(before.content).values() if value)
         meaning = described.understand(Sent.of(following.request))
         assert meaning.problems == []
         assert meaning.values == {**first, paging["parameter"]: int(items[-1][paging["attribute"]])}
+
+
+def check_offsets(described: Described, answers: list[Answered]) -> None:
+    """Each page is asked for as the first one, from the offset that the page before names as the next; until it names
+    none, or is empty.
+    """
+    first = described.understand(Sent.of(answers[0].request)).values
+    bodies = [json.loads(answer.content) for answer in answers]
+    for body, following in zip(bodies, answers[1:], strict=False):
+        meaning = described.understand(Sent.of(following.request))
+        assert meaning.problems == []
+        assert meaning.values == {**first, "offset": body["@pagination"]["next"]["offset"]}
+    if len(answers) < PAGES:
+        last = bodies[-1]
+        assert last["@pagination"]["next"] is None or not last[client_operation(described).envelope]
 
 
 # Texts that something on the way may take for something else.
@@ -174,7 +191,7 @@ def free_texts() -> Iterator[tuple[Described, Parameter, list[str]]]:
                     yield described, parameter, tricky
 
 
-TEXT_PARAMETERS = [pytest.param(*found, id=f"{found[0].id}-{found[1].name}") for found in free_texts()]
+TEXT_PARAMETERS = [pytest.param(*found, id=f"{found[0].key}-{found[1].name}") for found in free_texts()]
 
 
 @pytest.mark.parametrize(("described", "parameter", "tricky"), TEXT_PARAMETERS)
@@ -192,7 +209,7 @@ def test_any_text_arrives(client: Caller, described: Described, parameter: Param
     for text in tricky:
         arrives(text)
 
-    @examples(8, 100, f"text {described.id} {parameter.name} {client.is_async}")
+    @examples(8, 100, f"text {described.key} {parameter.name} {client.is_async}")
     @given(values(parameter.schema).filter(lambda text: text not in ("", ".", "..")))
     def once(text: str) -> None:
         arrives(text)
@@ -203,12 +220,12 @@ def test_any_text_arrives(client: Caller, described: Described, parameter: Param
 PAGED = [
     described
     for described in OPERATIONS.values()
-    if "x-travis-pagination" in described.raw and V2[described.id].envelope == "builds"
+    if "x-travis-pagination" in described.raw and client_operation(described).envelope == "builds"
 ]
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("described", PAGED, ids=[described.id for described in PAGED])
+@pytest.mark.parametrize("described", PAGED, ids=[described.key for described in PAGED])
 def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, is_async: bool) -> None:
     worlds = FreshWorlds(scenario="large")
     repository = max(worlds.app.world.rows("repositories"), key=lambda row: int(row["last_build_number"] or 0))
@@ -227,7 +244,8 @@ def test_every_page_is_asked_for_where_the_last_one_ended(described: Described, 
     check_request(described, told, outcome.answers)
     check_answer(described, told, outcome)
     attribute, table = described.raw["x-travis-pagination"]["attribute"], described.raw["tags"][0]
-    items = [item for answer in outcome.answers for item in json.loads(answer.content)[V2[described.id].envelope]]
+    envelope = client_operation(described).envelope
+    items = [item for answer in outcome.answers for item in json.loads(answer.content)[envelope]]
     there = sorted(worlds.app.world.where(table, repository_id=repository["id"], **filters), key=lambda row: -row["id"])
     assert [item[attribute] for item in items] == [row[attribute] for row in there[: len(items)]]
     assert len(items) > 25
@@ -244,7 +262,7 @@ def test_everything_was_called_often() -> None:
 
 def test_a_failure_is_seen() -> None:
     """The comparison is one: a request that says something else is noticed."""
-    described = OPERATIONS["builds_list"]
+    described = OPERATIONS["v2.builds_list"]
     request = httpx.Request(
         "GET", "http://travis.test/builds?ids=1&ids=2", headers={"Accept": "application/vnd.travis-ci.2+json"}
     )

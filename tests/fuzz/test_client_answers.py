@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
+import calling
 import pytest
 from amount import examples
 from described import OPERATIONS, Described
@@ -15,7 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from truth import canonical, check_model, check_result, hints, models
 
-from traviskit import DecodeError, MissingAttributeError, Model, TravisError, v2
+from traviskit import DecodeError, MissingAttributeError, Model, TravisError
 
 READ: Counter[str] = Counter()
 
@@ -25,7 +26,7 @@ JSON_ANSWERS = [
     for status in described.successes
     if described.answer_schema(status) is not None
 ]
-IDS = [f"{described.id}-{status}" for described, status in JSON_ANSWERS]
+IDS = [f"{described.key}-{status}" for described, status in JSON_ANSWERS]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -35,7 +36,7 @@ def count() -> Iterator[None]:
 
 
 def parse(described: Described, body: Any, status: int, *, strict: bool) -> Any:
-    return v2.parse(described.id, json.dumps(body), status, strict=strict)
+    return calling.parse(described, json.dumps(body), status, strict=strict)
 
 
 def answers(described: Described, status: int, *, tomorrow: bool = False) -> st.SearchStrategy[Any]:
@@ -46,7 +47,7 @@ def answers(described: Described, status: int, *, tomorrow: bool = False) -> st.
 
 @pytest.mark.parametrize(("described", "status"), JSON_ANSWERS, ids=IDS)
 def test_a_valid_answer_is_read_alike_on_both_ways_and_written_back(described: Described, status: int) -> None:
-    @examples(8, 50, described.id)
+    @examples(8, 50, described.key)
     @given(answers(described, status))
     def once(body: Any) -> None:
         READ["valid"] += 1
@@ -61,7 +62,7 @@ def test_a_valid_answer_is_read_alike_on_both_ways_and_written_back(described: D
 
 @pytest.mark.parametrize(("described", "status"), JSON_ANSWERS, ids=IDS)
 def test_an_answer_of_tomorrow_keeps_what_it_brings(described: Described, status: int) -> None:
-    @examples(8, 50, described.id)
+    @examples(8, 50, described.key)
     @given(answers(described, status, tomorrow=True))
     def once(body: Any) -> None:
         READ["of tomorrow"] += 1
@@ -74,7 +75,7 @@ def test_an_answer_of_tomorrow_keeps_what_it_brings(described: Described, status
 
 @pytest.mark.parametrize(("described", "status"), JSON_ANSWERS, ids=IDS)
 def test_a_spoiled_answer_is_refused_or_read_and_nothing_else(described: Described, status: int) -> None:
-    @examples(10, 100, described.id)
+    @examples(10, 100, described.key)
     @given(spoiled(answers(described, status)), st.booleans())
     def once(body: Any, strict: bool) -> None:
         try:
@@ -163,12 +164,12 @@ def hostile_bodies(draw: st.DrawFn, described: Described) -> bytes:
 def test_a_hostile_answer_raises_a_travis_error_or_none(described: Described) -> None:
     statuses = st.sampled_from([200, 201, 202, 204, 301, 304, 307, 400, 401, 403, 404, 409, 422, 429, 500, 502, 599])
 
-    @examples(15, 80, described.id)
+    @examples(15, 80, described.key)
     @given(hostile_bodies(described), statuses, st.sampled_from(TYPES), st.booleans())
     def once(body: bytes, status: int, kind: str, strict: bool) -> None:
         READ["hostile"] += 1
         try:
-            result = v2.parse(described.id, body, status, kind, strict=strict)
+            result = calling.parse(described, body, status, kind, strict=strict)
         except TravisError as error:
             result = error
         if isinstance(result, TravisError):

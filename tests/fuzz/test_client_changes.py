@@ -17,9 +17,9 @@ from traviskit import ConflictError, NotFoundError, UnprocessableError
 WORLD = travis_mock.app().world
 REPOSITORY = 124920
 # What a client may say; what the description allows of it.
-NEW_VARIABLE = values(OPERATIONS["env_vars_create"].json_body or {}).map(lambda body: body["env_var"])
-CHANGES = values(OPERATIONS["env_vars_update"].json_body or {}).map(lambda body: body["env_var"])
-SETTINGS = values(OPERATIONS["settings_update"].json_body or {}).map(lambda body: body["settings"])
+NEW_VARIABLE = values(OPERATIONS["v2.env_vars_create"].json_body or {}).map(lambda body: body["env_var"])
+CHANGES = values(OPERATIONS["v2.env_vars_update"].json_body or {}).map(lambda body: body["env_var"])
+SETTINGS = values(OPERATIONS["v2.settings_update"].json_body or {}).map(lambda body: body["settings"])
 FINISHED = {"passed", "failed", "errored", "canceled"}
 ME = WORLD.where("users", login="rkh")[0]["id"]
 MINE = {row["repository_id"] for row in WORLD.where("permissions", user_id=ME)}
@@ -89,7 +89,7 @@ def test_settings_are_as_they_were_told(say: Sayer) -> None:
 
 @pytest.mark.parametrize("kind", ["build", "job"])
 def test_a_cancel_cancels_one_and_no_other(say: Sayer, kind: str) -> None:
-    known = [row[f"{kind}_id"] for row in together(OPERATIONS[f"{kind}s_cancel"]) if row["repository_id"] in MINE]
+    known = [row[f"{kind}_id"] for row in together(OPERATIONS[f"v2.{kind}s_cancel"]) if row["repository_id"] in MINE]
     assert known
 
     @examples(3, 10, f"cancel {kind} {say.is_async}")

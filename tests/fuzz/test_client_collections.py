@@ -78,7 +78,7 @@ def test_an_ssh_key_is_as_it_was_told_until_it_is_deleted(say: Sayer) -> None:
     once()
 
 
-NOTES = values(OPERATIONS["annotations_create"].json_body or {})
+NOTES = values(OPERATIONS["v2.annotations_create"].json_body or {})
 
 
 def test_a_job_is_annotated_as_it_was_told(say: Sayer) -> None:
@@ -116,14 +116,14 @@ def same(one: dict[str, Any], other: dict[str, Any]) -> bool:
 
 @pytest.mark.parametrize(("listing", "getting", "by", "envelope"), PAIRS, ids=[pair[0] for pair in PAIRS])
 def test_a_list_shows_what_a_single_one_does(say: Sayer, listing: str, getting: str, by: str, envelope: str) -> None:
-    known = sorted({row[by] for row in together(OPERATIONS[getting])})
-    ids = next(p.name for p in OPERATIONS[listing].parameters if p.name.startswith("ids"))
+    known = sorted({row[by] for row in together(OPERATIONS[f"v2.{getting}"])})
+    ids = next(p.name for p in OPERATIONS[f"v2.{listing}"].parameters if p.name.startswith("ids"))
 
     @examples(4, 20, f"{listing} {say.is_async}")
     @given(st.lists(st.sampled_from(known), min_size=2, max_size=4, unique=True))
     def once(wanted: list[int]) -> None:
         say.worlds.reset()
-        page = say.caller.make(python_call(OPERATIONS[listing], Arguments({ids: wanted}))).pages[0].to_dict()
+        page = say.caller.make(python_call(OPERATIONS[f"v2.{listing}"], Arguments({ids: wanted}))).pages[0].to_dict()
         assert sorted(item["id"] for item in page[envelope]) == sorted(wanted)
         for item in page[envelope]:
             assert same(item, say(getting, **{by: item["id"]}))

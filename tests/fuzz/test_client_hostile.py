@@ -89,7 +89,7 @@ def test_only_a_travis_error_comes_out(client: tuple[Caller, Hostile], described
     bodies = described.body_examples()
     call = python_call(described, Arguments(described.least(), bodies[0] if bodies else None))
 
-    @examples(6, 40, f"{described.id} {caller.is_async}")
+    @examples(6, 40, f"{described.key} {caller.is_async}")
     @given(
         st.tuples(st.sampled_from(STATUSES), HEADERS, hostile_bodies(described) | st.sampled_from(ECHOES)) | REDIRECTS
     )

@@ -127,16 +127,16 @@ def count() -> Iterator[None]:
 def test_what_may_have_happened_is_not_sent_again(failing: tuple[Caller, Failing], described: Described) -> None:
     caller, server = failing
     bodies = described.body_examples()
-    keywords = python_call(described, Arguments(described.least(), bodies[0] if bodies else None), by_id=True).keywords
+    call = python_call(described, Arguments(described.least(), bodies[0] if bodies else None), by_id=True)
 
-    @examples(12, 60, f"retries {described.id} {caller.is_async}")
+    @examples(12, 60, f"retries {described.key} {caller.is_async}")
     @given(st.lists(TURNS, min_size=5, max_size=5), st.integers(0, 4))
     def once(turns: list[Turn], retries: int) -> None:
         server.turns, server.methods = turns, []
         naps = Naps(caller)
-        travis: Any = caller.travis.v2.with_options(retries=retries)
-        with pytest.raises(TravisError) as caught, warned(described.id):
-            caller.run(travis.call(described.id, **keywords))
+        travis: Any = getattr(caller.travis, described.version).with_options(retries=retries)
+        with pytest.raises(TravisError) as caught, warned(call.operation):
+            caller.run(travis.call(described.id, **call.keywords))
 
         expected = attempts(turns, described, retries)
         assert server.methods == [described.method] * expected

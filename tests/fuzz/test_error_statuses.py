@@ -1,16 +1,17 @@
 """Every error status (and redirect) that the description lists is one that the server answers: a scenario for each."""
 
 import pytest
+from calling import parse
 from described import OPERATIONS, Described, mistakes
 from scenarios import way
 from sense import check_error
 
-from traviskit import StatusError, v2
+from traviskit import StatusError
 
 CELLS = [(d, status) for d in OPERATIONS.values() for status in d.answers if status >= 300]
 
 
-@pytest.mark.parametrize(("described", "status"), CELLS, ids=[f"{d.id}-{status}" for d, status in CELLS])
+@pytest.mark.parametrize(("described", "status"), CELLS, ids=[f"{d.key}-{status}" for d, status in CELLS])
 def test_status(described: Described, status: int) -> None:
     scenario = way(described, status)
     assert scenario is not None, f"{described.id} is described with {status}, and no scenario leads there"
@@ -30,5 +31,5 @@ def test_status(described: Described, status: int) -> None:
         assert response.content == b""
     if status >= 400:
         with pytest.raises(StatusError) as caught:
-            v2.parse(described.id, response.content, status, response.headers.get("content-type", ""))
+            parse(described, response.content, status, response.headers.get("content-type", ""))
         check_error(caught.value, status, response.content)

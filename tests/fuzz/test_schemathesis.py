@@ -7,9 +7,9 @@ from typing import NamedTuple
 import pytest
 import server_fuzz
 from amount import FULL
-from described import OPERATIONS, Described
+from described import VERSIONS, Described
 from scenarios import way
-from server_fuzz import Run, checks
+from server_fuzz import Run, checks, of_version
 from worldly import together
 
 # A full run has at least so many cases in each era; a small one is mostly the coverage phase.
@@ -20,14 +20,35 @@ OFTEN = 10
 ERAS = {"reference": "org", "today": "com-public"}
 
 
-@pytest.fixture(scope="module", params=list(ERAS) if FULL else ["reference"])
-def fuzzed(request: pytest.FixtureRequest) -> tuple[str, Run]:
-    """An era, and what came of fuzzing a mock of it."""
-    era: str = request.param
-    run = server_fuzz.run(era=era, platform=ERAS[era])
+class Fuzzed(NamedTuple):
+    """A version, an era, and what came of fuzzing a mock of them."""
+
+    version: str
+    era: str
+    run: Run
+
+
+@pytest.fixture(scope="module")
+def fuzzed(request: pytest.FixtureRequest) -> Fuzzed:
+    """A version and an era, fuzzed."""
+    version, era = request.param
+    run = server_fuzz.run(version, era=era, platform=ERAS[era])
     with request.config.pluginmanager.getplugin("capturemanager").global_and_fixture_disabled():
-        print(f"\n{table(run, era)}\n\nschemathesis, {ERAS[era]}, era {era}: {total(run)}")
-    return era, run
+        print(f"\n{table(version, run, era)}\n\nschemathesis, {version}, {ERAS[era]}, era {era}: {total(run)}")
+    return Fuzzed(version, era, run)
+
+
+RUNS = [(version, era) for version in VERSIONS for era in (ERAS if FULL else ["reference"])]
+each_run = pytest.mark.parametrize("fuzzed", RUNS, indirect=True, ids=[" ".join(run) for run in RUNS])
+each_operation = pytest.mark.parametrize(
+    ("fuzzed", "described"),
+    [
+        pytest.param(run, described, id=f"{' '.join(run)}-{described.id}")
+        for run in RUNS
+        for described in of_version(run[0])
+    ],
+    indirect=["fuzzed"],
+)
 
 
 def total(run: Run) -> str:
@@ -37,16 +58,17 @@ def total(run: Run) -> str:
     return f"{run.cases.total()} cases ({phases}) in {run.seconds:.0f} s{dropped}"
 
 
-def table(run: Run, era: str) -> str:
+def table(version: str, run: Run, era: str) -> str:
     """Operation x status: how often the fuzz met it, or the scenario of `test_error_statuses.py` that does."""
-    statuses = sorted({status for described in OPERATIONS.values() for status in described.answers})
-    width = max(map(len, OPERATIONS))
+    operations = of_version(version)
+    statuses = sorted({status for described in operations for status in described.answers})
+    width = max(len(described.id) for described in operations)
     lines = [" ".join([f"{'operation':{width}}", *(f"{status:>5}" for status in statuses)])]
-    for described in OPERATIONS.values():
+    for described in operations:
         cells = [_cell(described, status, run) for status in statuses]
         lines.append(" ".join([f"{described.id:{width}}", *(f"{cell:>5}" for cell in cells)]))
     lines.append("a number: times met by the fuzz; test: met by tests/fuzz/test_error_statuses.py::test_status[…]")
-    few = [described for described in OPERATIONS.values() if successes(run, described) < OFTEN]
+    few = [described for described in operations if successes(run, described) < OFTEN]
     lines.append(f"successes fewer than {OFTEN}:{'' if few else ' of no operation'}")
     lines += [f"  {one.id}: {successes(run, one)}; {different_requests(one, era).why or '?'}" for one in few]
     return "\n".join(lines)
@@ -81,34 +103,33 @@ def different_requests(described: Described, era: str) -> Different:
     return Different(min(known, OFTEN), f"the world has {known} to ask for" if known < OFTEN else "")
 
 
-def test_no_check_fails(fuzzed: tuple[str, Run]) -> None:
-    _, run = fuzzed
+@each_run
+def test_no_check_fails(fuzzed: Fuzzed) -> None:
+    run = fuzzed.run
     assert not run.failures, "\n\n".join(run.failures)
     assert run.cases.total() >= ENOUGH
     assert set(run.cases) == set(server_fuzz.PHASES)
 
 
 @pytest.mark.skipif(not FULL, reason="too few cases; the full fuzz counts: nox -s fuzz")
-@pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
-def test_it_succeeds_often(fuzzed: tuple[str, Run], described: Described) -> None:
+@each_operation
+def test_it_succeeds_often(fuzzed: Fuzzed, described: Described) -> None:
     """Ten times, or as often as there are different requests that can succeed."""
-    era, run = fuzzed
-    assert successes(run, described) >= different_requests(described, era).count
+    assert successes(fuzzed.run, described) >= different_requests(described, fuzzed.era).count
 
 
-@pytest.mark.parametrize("described", OPERATIONS.values(), ids=OPERATIONS.keys())
-def test_every_described_status_is_met(fuzzed: tuple[str, Run], described: Described) -> None:
-    _, run = fuzzed
-    met = {status for status, count in run.table[described.id].items() if count}
+@each_operation
+def test_every_described_status_is_met(fuzzed: Fuzzed, described: Described) -> None:
+    met = {status for status, count in fuzzed.run.table[described.id].items() if count}
     assert met <= described.answers.keys()
     errors = {status for status in described.answers if status >= 300}
     assert errors <= met | {status for status in errors if way(described, status) is not None}
 
 
 def test_what_is_checked_follows_from_the_description() -> None:
-    lenient = Described("a", "GET", "/a", {"x-travis-lenient": "Anything.", "responses": {}})
+    lenient = Described("v2", "a", "GET", "/a", {"x-travis-lenient": "Anything.", "responses": {}})
     assert checks(lenient)["negative_data_rejection"] == {"enabled": False}
-    crashing = Described("b", "GET", "/b", {"x-travis-server-error": "Always.", "responses": {}})
+    crashing = Described("v2", "b", "GET", "/b", {"x-travis-server-error": "Always.", "responses": {}})
     assert "500" in checks(crashing)["not_a_server_error"]["expected-statuses"]
-    plain = Described("c", "GET", "/c", {"responses": {}})
+    plain = Described("v2", "c", "GET", "/c", {"responses": {}})
     assert not checks(plain).keys() & {"negative_data_rejection", "not_a_server_error"}

@@ -30,6 +30,10 @@ _REPOSITORIES = {
         "slug": f"{row['owner_name']}/{row['name']}",
         "owner_name": row["owner_name"],
         "name": row["name"],
+        # V3's.
+        "repository": f"{row['owner_name']}/{row['name']}",
+        "provider": "github",
+        "login": row["owner_name"],
     }
     for row in _WORLD.rows("repositories")
 }
@@ -42,6 +46,7 @@ _HOOKS = [
 _PUSHED = {
     row["repository_id"] for row in _WORLD.where("permissions", user_id=_WORLD.rows("users")[0]["id"], push=True)
 }
+_ME = _WORLD.rows("users")[:1]
 _OF_TAG = {"builds": _column("builds"), "branches": _column("builds"), "jobs": _column("jobs")}
 
 
@@ -59,6 +64,12 @@ def _of_repository(table: str, *columns: str) -> list[dict[str, Any]]:
     ]
 
 
+def _branch(number: int) -> dict[str, Any]:
+    """A branch, and its repository."""
+    row = next(row for row in _WORLD.rows("branches") if row["id"] == number)
+    return {**_REPOSITORIES[row["repository_id"]], "branch": row["name"]}
+
+
 # Values that belong together, by the names of their parameters.
 _TOGETHER = [
     *_REPOSITORIES.values(),
@@ -69,6 +80,14 @@ _TOGETHER = [
     *({"log_id": number} for number in _column("logs")),
     *({"user_id": number} for number in _column("users")[:1]),
     *({"hook_id": number} for number in _HOOKS),
+    *({**_REPOSITORIES[row["repository_id"]], "branch": row["name"]} for row in _WORLD.rows("branches")),
+    *({"cron_id": row["id"], **_branch(row["branch_id"])} for row in _WORLD.rows("crons")),
+    *({"login": row["login"], "provider": "github", "github_id": row["github_id"]} for row in _WORLD.rows("users")),
+    *({"user_id": row["id"], "beta_feature_id": number} for row in _ME for number in _column("beta_features")),
+    *({"organization_id": number} for number in _column("organizations")),
+    *({"installation_id": number} for number in _column("installations", "github_id")),
+    *({"build_backup_id": number} for number in _column("build_backups")),
+    *({"scan_result_id": number} for number in _column("scan_results")),
 ]
 _SLUGS = [repository["slug"] for repository in _REPOSITORIES.values()]
 _BRANCHES = sorted({row["branch"] for row in _WORLD.rows("builds") if row.get("branch")})
@@ -90,6 +109,12 @@ KNOWN: dict[str, list[Any]] = {
     "branch": [*_BRANCHES, "master"],
     "number": _column("builds", "number"),
     "after_number": [int(number) for number in _column("builds", "number")],
+    "repository": [*_SLUGS, *_column("repositories")],
+    "login": [*_column("users", "login"), *_column("organizations", "login")],
+    "organization_id": _column("organizations"),
+    "cron_id": _column("crons"),
+    "branch.name": [[branch] for branch in [*_BRANCHES, "master"]],
+    "created_by": [[login] for login in _column("users", "login")],
 }
 
 

@@ -148,9 +148,9 @@ def _attributes(row: Row) -> list[Key]:
 
 
 @cache
-def bundle() -> Mapping[str, Any]:
-    """The description as it is published with the package."""
-    text = (files("traviskit") / "descriptions" / "travis-v2.json").read_text("utf-8")
+def bundle(version: str = "v2") -> Mapping[str, Any]:
+    """The description of an API as it is published with the package."""
+    text = (files("traviskit") / "descriptions" / f"travis-{version}.json").read_text("utf-8")
     loaded: dict[str, Any] = json.loads(text)
     return loaded
 

@@ -17,7 +17,8 @@ A file of `examples/`, named after its heading:
       - request: |-                     # left out: as documented
         answer: |-                      # left out: as documented
 
-Shell and Ruby blocks are not requests; the page that puts them beside their traviskit lines has them.
+Where the documents show a curl command instead, it stands, as documented, under `curl` in the place of `request`. Other
+shell and Ruby blocks are not requests; the page that puts them beside their traviskit lines has them.
 """
 
 from __future__ import annotations
@@ -30,6 +31,7 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 from asking import Answered, ask
+from curl_commands import message_of
 
 import travis_mock
 from travis_mock.casts import is_list, is_object
@@ -71,6 +73,7 @@ KNOWN = {
     "D43": "the example of caches asks for builds",
     "D44": "the header `Content-Type text/plain` has no colon",
     "content-length": "`Content-Length: 37` stands over a body of 36 bytes",
+    "another repository": "the answer to a request for travis-ci/travis-core is one for svenfuchs/test-2",
     "two answers": "the same request for sinatra's builds has one answer under Builds and another under Commits",
 }
 
@@ -148,7 +151,12 @@ class Example:
 @cache
 def register() -> list[Example]:
     """All examples, by name."""
-    return [Example(file.stem, yaml.safe_load(file.read_text("utf-8"))) for file in sorted(FOLDER.glob("*.yaml"))]
+    return [Example(file.stem, _content(file)) for file in sorted(FOLDER.glob("*.yaml"))]
+
+
+def _content(file: Path) -> Mapping[str, Any]:
+    content: dict[str, Any] = yaml.safe_load(file.read_text("utf-8"))
+    return content | {"request": message_of(content["curl"])} if "curl" in content else content
 
 
 def slips(message: Message) -> list[str]:
