@@ -45,9 +45,10 @@ _ANSWERS = {"v3": ("Builds", "builds_list_for_repository"), "v2": ("BuildList", 
 
 
 def copied(folder: Path) -> Path:
-    """A copy of what the generator reads of the project."""
+    """A copy of what the generator reads of the project, but for the workflows, which need the real V3."""
     shutil.copytree(ROOT / "openapi", folder / "openapi")
-    shutil.copytree(ROOT / "generator" / "runtime", folder / "generator" / "runtime")
+    runtime = shutil.ignore_patterns("v?")
+    shutil.copytree(ROOT / "generator" / "runtime", folder / "generator" / "runtime", ignore=runtime)
     shutil.copy(ROOT / "pyproject.toml", folder)
     return folder
 

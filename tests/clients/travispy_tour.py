@@ -48,7 +48,8 @@ def each(items: Iterable[object], *attributes: str) -> list[tuple[object, ...]]:
 
 
 def accounts(travis: Client) -> None:
-    show("accounts()", each(travis.accounts(), "login", "repos_count"), [("rkh", 167), ("travis-ci", 71)])
+    known = [("rkh", 167), ("travis-ci", 71), ("rails", 1)]
+    show("accounts()", each(travis.accounts(), "login", "repos_count"), known)
     account = travis.account(267)
     show("account(267)", (account.login, account.name, account.type), ("rkh", "Konstantin Haase", "user"))
 
@@ -92,7 +93,8 @@ def commits(travis: Client) -> None:
 
 def hooks(travis: Client) -> None:
     administered = [("my", "repo"), ("rkh", "first"), ("rkh", "second"), ("rkh", "sleeping"), ("sinatra", "sinatra")]
-    administered += [("travis-ci", "travis-api"), ("travis-ci", "travis.rb"), ("travis-pro", "billing")]
+    administered += [("travis-ci", name) for name in ("travis-api", "travis-core", "travis.rb")]
+    administered += [("travis-pro", "billing")]
     show("hooks()", each(travis.hooks(), "owner_name", "name"), administered)
     sleeping = travis.repo(42)
     show("repo(42).enable()", (sleeping.enable(), travis.repo(42).active), (True, True))

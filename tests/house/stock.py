@@ -1,9 +1,10 @@
 """Hold the published descriptions against the stock generator; run by `nox -s spec`.
 
-    python tests/house/stock.py BUNDLE…
+    python tests/house/stock.py [--write] BUNDLE…
 
 Whoever takes the published description to openapi-python-client, without this project's `generator/lower.py`, gets the
-warnings that `stock_warnings.txt` lists, and no other: the description is as plain as it can be.
+warnings that its list in `stock_warnings/` has, and no other: the description is as plain as it can be. `--write` makes
+the lists anew.
 """
 
 # ruff: noqa: T201  # a command; it prints what it found
@@ -16,19 +17,24 @@ import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
-EXPECTED = Path(__file__).with_name("stock_warnings.txt")
+EXPECTED = Path(__file__).with_name("stock_warnings")
 #: How the stock generator prints text of the document that it does not trust: without the text, but with an address.
 UNTRUSTED = re.compile(r"<[\w.]*UntrustedString object at 0x[0-9a-f]+>")
 #: What it prints around the warnings.
 CHATTER = re.compile(r"Generating |If you believe |Warning\(s\) encountered ")
 
 
-def main(bundles: Sequence[str]) -> int:
+def main(arguments: Sequence[str]) -> int:
     """Check every bundle; the exit status."""
-    expected = listed(EXPECTED.read_text(encoding="utf-8"))
+    bundles = [argument for argument in arguments if argument != "--write"]
     failed = 0
     for bundle in bundles:
-        different = list(difflib.unified_diff(expected, warnings_of(bundle), EXPECTED.name, bundle, n=0, lineterm=""))
+        listing = EXPECTED / f"{Path(bundle).stem}.txt"
+        found = warnings_of(bundle)
+        if "--write" in arguments:
+            listing.write_text("".join(f"{line}\n" for line in found), encoding="utf-8")
+        expected = listed(listing.read_text(encoding="utf-8"))
+        different = list(difflib.unified_diff(expected, found, listing.name, bundle, n=0, lineterm=""))
         failed += bool(different)
         print(f"{bundle}: {'warns differently' if different else f'warns as listed, {len(expected)} lines'}")
         print(*different, sep="\n", end="\n" if different else "")

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from traviskit.v2 import OPERATIONS
+from traviskit import v2, v3
 
 DOCUMENTS = (
     *("README.md", "CONTRIBUTING.md", "openapi/README.md"),
     *(
         f"docs/{name}.md"
-        for name in ("architecture", "client", "decisions", "mock", "mutation", "performance", "rosetta")
+        for name in ("architecture", "client", "decisions", "mock", "mutation", "performance", "rosetta", "workflows")
     ),
 )
 FENCE = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -86,9 +86,11 @@ def test_the_changelog_has_a_place_for_what_comes(root: Path) -> None:
 
 
 def test_the_readme_counts_the_operations(root: Path) -> None:
-    counted = re.search(r"covers (\d+) operations of \*\*API V2\*\*", (root / "README.md").read_text(encoding="utf-8"))
+    text = (root / "README.md").read_text(encoding="utf-8")
+    counted = re.search(r"\*\*API V3\*\*, .* (\d+) calls, .* all (\d+) of \*\*API V2\*\*", text, re.DOTALL)
     assert counted
-    assert int(counted[1]) == len(OPERATIONS)
+    calls = {re.sub("_by_(provider|github_id)$", "", name) for name in v3.OPERATIONS}
+    assert [int(count) for count in counted.groups()] == [len(calls), len(v2.OPERATIONS)]
 
 
 @pytest.mark.parametrize("index", range(3))

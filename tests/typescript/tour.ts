@@ -2,19 +2,15 @@
 // description, openapi-fetch makes the requests, and `travis-mock`, with the world of the reference documents, answers.
 // Each value must be that world's. Run by `nox -s typescript`.
 
-import assert from "node:assert/strict";
-
 import createClient from "openapi-fetch";
 
+import { Authorization, baseUrl, got, printing, show } from "./asking.js";
 import type { components, paths } from "./schema.js";
-
-const { TRAVIS_ENDPOINT: baseUrl, TRAVIS_TOKEN: token } = process.env;
-if (baseUrl === undefined || token === undefined) throw new Error("TRAVIS_ENDPOINT and TRAVIS_TOKEN must be set");
 
 const travis = createClient<paths>({
   baseUrl,
   // `Accept` chooses V2, as `x-travis-headers` of the description says; without it the same paths answer as V1.
-  headers: { Accept: "application/vnd.travis-ci.2+json", Authorization: `token ${token}` },
+  headers: { Accept: "application/vnd.travis-ci.2+json", Authorization },
   // openapi-fetch does not see the description's `explode`: lists are joined by commas, those named `…[]` repeated.
   querySerializer: (query) => {
     const sent = new URLSearchParams();
@@ -26,21 +22,7 @@ const travis = createClient<paths>({
   },
 });
 
-travis.use({
-  onRequest: ({ request }) => console.log(request.method, decodeURIComponent(request.url.slice(baseUrl.length))),
-});
-
-/** The answer of a call that must succeed. */
-function got<T>({ data, error, response }: { data?: T; error?: unknown; response: Response }): T {
-  assert.ok(data !== undefined, `${response.url}: ${response.status} ${JSON.stringify(error)}`);
-  return data;
-}
-
-/** Print a value, which must be the reference world's. */
-function show<T>(what: string, value: T, expected: NoInfer<T>): void {
-  console.log(`    ${what}: ${JSON.stringify(value)}`);
-  assert.deepEqual(value, expected, what);
-}
+travis.use(printing);
 
 const buildPath = (build_id: number) => ({ params: { path: { build_id } } });
 

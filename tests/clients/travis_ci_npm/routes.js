@@ -74,7 +74,7 @@ const works = (travis) => {
     ["PATCH /settings/env_vars/:id", travis.settings.env_vars(VARIABLE).patch,
       { repository_id: 124920, env_var: { value: "changed" } }, (answer) => answer.env_var.value, "changed"],
     ["GET /hooks/", travis.hooks.get, null, (answer) => answer.hooks.map((hook) => hook.name),
-      ["repo", "first", "second", "sleeping", "sinatra", "travis-api", "travis.rb", "billing"]],
+      ["repo", "first", "second", "sleeping", "sinatra", "travis-api", "travis-core", "travis.rb", "billing"]],
     ["PUT /hooks/:id?", travis.hooks(42).put, { hook: { active: true } }, (answer) => answer, { result: true }],
 
     ["POST /lint/", travis.lint.post, { content: "foo: bar" }, (answer) => answer.lint.warnings.length, 1],

@@ -1,0 +1,82 @@
+"""What people come for, on the mock server's own clock: a build is triggered, and its log watched while it grows;
+another one is canceled; and a list of ten thousand builds is read to its end.
+
+The builds run in real time, half a minute. So the journey begins before the tour, and ends after it.
+"""
+
+# ruff: noqa: T201  # what it prints is what it is for
+
+import time
+
+from traviskit import Travis, TravisError
+from traviskit.v3 import BuildMinimal
+
+__all__ = ["Journey"]
+
+REPOSITORY, BUILDS = "large/repository", 10_000
+
+
+class Journey:
+    """One journey through the repository of the scenario `large`."""
+
+    def __init__(self, travis: Travis) -> None:
+        """A journey with this client."""
+        self._travis = travis
+        self._watched = self._doomed = 0
+
+    def begin(self) -> bool:
+        """Trigger two builds; whether that went well."""
+        try:
+            self._watched, self._doomed = self._trigger("watched"), self._trigger("canceled")
+        except TravisError as error:
+            print(f"FAILED: {error}")
+            return False
+        print()
+        return True
+
+    def _trigger(self, message: str) -> int:
+        pending = self._travis.requests.create(REPOSITORY, message=message, config={"script": "make"})
+        print(f"requests.create({REPOSITORY!r}, message={message!r}, …) → request {pending.request.id}")
+        return pending.request.id
+
+    def finish(self) -> bool:
+        """Cancel the one, watch the other, read the list; whether all came out as it must."""
+        try:
+            arrived = self._cancel() & self._watch() & self._page()
+        except TravisError as error:
+            print(f"FAILED: {error}")
+            return False
+        print("" if arrived else "FAILED: the journey did not come out as it must\n")
+        return arrived
+
+    def _build(self, request_id: int) -> BuildMinimal:
+        request = self._travis.requests.get(REPOSITORY, request_id)
+        return request.builds[0]
+
+    def _cancel(self) -> bool:
+        build = self._build(self._doomed)
+        self._travis.builds.cancel(build.id)
+        ended = self._travis.builds.wait(build, timeout=60, poll_interval=0.2)
+        print(f"builds.cancel({build.id}), then builds.wait({build.id}) → {ended.state}")
+        return ended.state == "canceled"
+
+    def _watch(self) -> bool:
+        build = self._travis.builds.get(self._build(self._watched).id)
+        job = build.jobs[0]
+        print(f"jobs.follow_log({job.id}) →")
+        pieces = 0
+        for piece in self._travis.jobs.follow_log(job, timeout=120, poll_interval=0.5):
+            print("".join(f"    | {line}\n" for line in piece.splitlines()), end="", flush=True)
+            pieces += 1
+        ended = self._travis.builds.wait(build, timeout=60, poll_interval=0.2)
+        lines = sum(1 for _ in self._travis.jobs.log_lines(job))
+        print(f"    in {pieces} pieces, {lines} lines; builds.wait({build.id}) → {ended.state}")
+        return ended.state == "passed" and pieces > 1 and lines > 1
+
+    def _page(self) -> bool:
+        begun = time.perf_counter()
+        found = self._travis.builds.list(REPOSITORY, limit=100, representation="minimal", max_items=BUILDS)
+        numbers = {build.number for build in found}
+        seconds = time.perf_counter() - begun
+        print(f"builds.list({REPOSITORY!r}, limit=100) → {len(numbers)} builds in {seconds:.1f} s")
+        return len(numbers) == BUILDS
