@@ -35,8 +35,7 @@ class Scope:
     """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
     (`None`).
 
-    `list_name` is what a list is called there: in a class with a method `list` that name means the method.
-    """
+    `list_name` is what a list is called there: in a class with a method `list` that name means the method."""
 
     module: str | None = None
     list_name: str = "list"
@@ -66,11 +65,6 @@ class Type:
         yield self
 
 
-def _exact(value: str) -> str:
-    # Inline: a call would take three times as long.
-    return f"value if (value := {value}).__class__ is not float else exact_number(value)"
-
-
 @dataclass(frozen=True)
 class Scalar(Type):
     """`integer`, `string`, `boolean` or `number`."""
@@ -81,7 +75,7 @@ class Scalar(Type):
         return {"integer": "int", "string": "str", "boolean": "bool", "number": "float"}[self.json]
 
     def take(self, value: str, scope: Scope) -> str:
-        return _exact(value)
+        return value
 
     def kind(self, scope: Scope) -> str:
         return self.json.upper()
@@ -114,7 +108,7 @@ class Free(Type):
         return "dict[str, Any]" if self.is_object else "Any"
 
     def take(self, value: str, scope: Scope) -> str:
-        return f"exact(object_of({value}))" if self.is_object else f"exact({value})"
+        return f"object_of({value})" if self.is_object else value
 
     def kind(self, scope: Scope) -> str:
         return "OBJECT" if self.is_object else "ANY"
@@ -131,7 +125,7 @@ class EnumRef(Type):
         return scope.name(self.name, self.module)
 
     def take(self, value: str, scope: Scope) -> str:
-        return _exact(value)
+        return value
 
     def kind(self, scope: Scope) -> str:
         return "STRING"
@@ -164,9 +158,10 @@ class Nullable(Type):
         return f"{self.type.annotation(scope)} | None"
 
     def take(self, value: str, scope: Scope) -> str:
-        if isinstance(self.type, Scalar | EnumRef):  # null passes as it is
-            return self.type.take(value, scope)
-        return f"None if (value := {value}) is None else {self.type.take('value', scope)}"
+        taken = self.type.take("value", scope)
+        if taken == "value":  # null passes as it is
+            return value
+        return f"None if (value := {value}) is None else {taken}"
 
     def kind(self, scope: Scope) -> str:
         return f"Nullable({self.type.kind(scope)})"
@@ -186,10 +181,10 @@ class ListOf(Type):
         return f"{scope.list_name}[{self.item.annotation(scope)}]"
 
     def take(self, value: str, scope: Scope) -> str:
-        if isinstance(self.item, Scalar | EnumRef):
-            return f"exact_list_of({value})"
         items, name = (value, value) if value.isidentifier() else (f"(value := {value})", "value")
-        return f"[{self.item.take('item', scope)} for item in {name}] if {items}.__class__ is list else no_list({name})"
+        taken = self.item.take("item", scope)
+        read = name if taken == "item" else f"[{taken} for item in {name}]"
+        return f"{read} if {items}.__class__ is list else no_list({name})"
 
     def kind(self, scope: Scope) -> str:
         return f"ListOf({self.item.kind(scope)})"
@@ -209,8 +204,10 @@ class MapOf(Type):
         return f"dict[str, {self.item.annotation(scope)}]"
 
     def take(self, value: str, scope: Scope) -> str:
-        item = self.item.take("item", scope)
-        return f"{{key: {item} for key, item in object_of({value}).items()}}"
+        taken = self.item.take("item", scope)
+        if taken == "item":
+            return f"object_of({value})"
+        return f"{{key: {taken} for key, item in object_of({value}).items()}}"
 
     def kind(self, scope: Scope) -> str:
         return f"MapOf({self.item.kind(scope)})"
@@ -230,7 +227,7 @@ class AnyOf(Type):
         return " | ".join(member.annotation(scope) for member in self.members)
 
     def take(self, value: str, scope: Scope) -> str:
-        return f"exact({value})"
+        return value
 
     def kind(self, scope: Scope) -> str:
         return f"AnyOf({', '.join(member.kind(scope) for member in self.members)})"

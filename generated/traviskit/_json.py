@@ -1,63 +1,32 @@
 # From generator/runtime/_json.py by `nox -s regenerate`; do not edit.
-"""JSON with orjson where it is installed, and with the standard library on what orjson can not take."""
+"""JSON with msgspec where it is installed, and with the standard library on what msgspec does not take."""
 
 import json
 from typing import TYPE_CHECKING
 
+from ._fast import msgspec
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-__all__ = ["loads", "may_be_inexact", "quick_loads"]
+__all__ = ["loads"]
 
-# orjson reads integers beyond 64 bits as floats, without a word. Only a run of 19 digits can be such an integer, and
-# only where a number may begin, unlike in a commit's hash. Finding one costs least when all characters of a sort are
-# made alike first.
-_ALIKE = bytes(0x30 if chr(byte).isdecimal() else 0x20 if chr(byte) in ":,[- \t\r\n" else 0x78 for byte in range(256))
-_LONG_NUMBER = b" " + b"0" * 19
+
+# As exact as the standard library: integers may have any length.
+_quick_loads: "Callable[[bytes], object] | None" = msgspec and msgspec.json.decode
 
 
 def _refuse_constant(name: str) -> object:
     raise ValueError(f"{name} is not JSON")
 
 
-def _exact(content: bytes) -> object:
-    """The standard library: integers of any size, and lone surrogates, which Ruby's JSON writes."""
+def _standard(content: bytes) -> object:
+    """The standard library: it takes lone surrogates too, which Ruby's JSON writes, and says best what is wrong."""
     try:
         value: object = json.loads(content, parse_constant=_refuse_constant)
     except RecursionError:
         raise ValueError("nested too deeply") from None
     return value
-
-
-def _quick() -> "Callable[[bytes], object] | None":
-    try:
-        import orjson
-    except ImportError:
-        return None
-    loads: Callable[[bytes], object] = orjson.loads
-    return loads
-
-
-_orjson_loads = _quick()
-
-
-def may_be_inexact() -> bool:
-    """Whether `quick_loads` may have made floats of long integers: with orjson."""
-    return _orjson_loads is not None
-
-
-def quick_loads(content: bytes) -> object:
-    """The value of a JSON text, where integers beyond 64 bits may have become floats; for who looks out for them.
-
-    Raises:
-        ValueError: It is none.
-    """
-    if _orjson_loads is None:
-        return _exact(content)
-    try:
-        return _orjson_loads(content)
-    except ValueError:
-        return _exact(content)  # it either can, or says better what is wrong
 
 
 def loads(content: bytes) -> object:
@@ -66,6 +35,9 @@ def loads(content: bytes) -> object:
     Raises:
         ValueError: It is none.
     """
-    if _orjson_loads is None or content[:1].isdigit() or _LONG_NUMBER in content.translate(_ALIKE):
-        return _exact(content)
-    return quick_loads(content)
+    if _quick_loads is not None:
+        try:
+            return _quick_loads(content)
+        except (ValueError, RecursionError):
+            pass
+    return _standard(content)

@@ -1,8 +1,7 @@
 # From generator/runtime/_straight.py by `nox -s regenerate`; do not edit.
 """What the straight line of a generated model reads values with.
 
-It checks structure, and refuses what a quick parser may have read inexactly: orjson makes integers beyond 64 bits
-floats, without a word. Whatever it raises, the checked way names, or reads as it should be.
+It checks structure. Whatever it raises, the checked way names, or reads as it should be.
 """
 
 from __future__ import annotations
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
     from types import ModuleType
 
 __all__ = [
-    "exact",
-    "exact_list_of",
-    "exact_number",
     "lazy_module",
     "new",
     "no_list",
@@ -24,7 +20,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-_LONG = 2.0**63
 
 if TYPE_CHECKING:
 
@@ -55,48 +50,6 @@ def object_of(value: Any) -> dict[str, Any]:
         raise TypeError(value)
     members: dict[str, Any] = value
     return members
-
-
-def exact_number(value: Any) -> Any:
-    """Check that a number was no integer beyond 64 bits.
-
-    Raises:
-        ValueError: It may have been one.
-    """
-    if value.__class__ is float and not -_LONG < value < _LONG:
-        raise ValueError(value)
-    return value
-
-
-def exact(value: T) -> T:
-    """Check that there is no such number anywhere in a value.
-
-    Raises:
-        ValueError: There may be one.
-    """
-    found: list[Any] = [value]
-    for item in found:  # which grows
-        kind = item.__class__
-        if kind is dict:
-            found += item.values()
-        elif kind is list:
-            found += item
-        elif kind is float:
-            exact_number(item)
-    return value
-
-
-def exact_list_of(value: Any) -> list[Any]:
-    """Check that a value is a list, of items that need no reading, and that no number in it was too long.
-
-    Raises:
-        TypeError: It is no list.
-        ValueError: There may be such a number.
-    """
-    if value.__class__ is not list:
-        raise TypeError(value)
-    items: list[Any] = value
-    return exact(items) if float in map(type, items) else items
 
 
 def lazy_module(package: str, name: str) -> ModuleType:

@@ -12,7 +12,7 @@ from attr import define  # the same as that of `attrs`, which imports more
 
 from ._errors import DecodeError
 from ._missing import Incomplete, explain, slot_of
-from ._straight import exact, new
+from ._straight import new
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
@@ -160,7 +160,7 @@ class Model:
             owner.href = href  # type: ignore[attr-defined]  # every class with representations has one
             return owner
         narrowed = cls._narrow(data)
-        return cls.decode(exact(data)) if narrowed is cls else narrowed.take(data)
+        return cls.decode(data) if narrowed is cls else narrowed.take(data)
 
     @classmethod
     def decode(cls, data: Any, *, path: str = "$", strict: bool = False) -> Self:
@@ -217,14 +217,12 @@ class Model:
         if sent != dict(self.traits.constants):
             self._constants_sent = sent
 
-    def _keep_unknown(
-        self, data: Mapping[str, Any], check: Callable[[dict[str, Any]], dict[str, Any]] | None = None
-    ) -> None:
-        """Keep what was sent beside the known attributes, if it passes the check."""
+    def _keep_unknown(self, data: Mapping[str, Any]) -> None:
+        """Keep what was sent beside the known attributes."""
         known = self._wire_names()
         extra = {key: value for key, value in data.items() if key not in known}
         if extra:
-            self._extra = check(extra) if check else extra
+            self._extra = extra
 
     def sent(self) -> Iterator[tuple[Field, Any]]:
         """The attributes that were sent, with their values."""

@@ -1,10 +1,11 @@
 """From an answer to what the call returns: pure, and the only place where the two can fail to fit together."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
-from ._json import loads, may_be_inexact, quick_loads
+from ._json import loads
 from ._kinds import ListOf, ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
@@ -143,12 +144,11 @@ def _choose(
 
 def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> object:
     kind = answer.kind
-    straight = not strict and isinstance(cast("object", kind), _STRAIGHT)
-    value = _json(body, quick_loads if straight else loads)
+    value = _json(body)
     if kind is None:
         return value
     try:
-        decoded = _take(kind, value, body) if straight else kind.decode(value, "$", strict)
+        decoded = kind.decode(value, "$", strict) if strict else _take(kind, value)
         if isinstance(decoded, Model):
             if answer.member and not envelope:
                 return unwrap(decoded, answer.member)
@@ -164,14 +164,11 @@ def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> o
     return decoded
 
 
-def _take(kind: "Kind[Any]", value: object, body: _Body) -> object:
-    """The straight line; the checked way where that stumbles, which says over what."""
-    try:
-        return cast("Any", kind).take(value)
-    except Exception:  # noqa: S110  # of any kind, see `Model.take`
-        pass
-    if may_be_inexact():  # what is exact need not be read again
-        value = _json(body)
+def _take(kind: "Kind[Any]", value: object) -> object:
+    """The straight line, of kinds that have one; the checked way where that stumbles, which says over what."""
+    if isinstance(cast("object", kind), _STRAIGHT):
+        with suppress(Exception):  # of any kind, see `Model.take`
+            return cast("Any", kind).take(value)
     return kind.decode(value, "$", strict=False)
 
 
@@ -191,12 +188,12 @@ def _any(body: _Body) -> object:
     return _json(body) if _is_json(body.media) else _text(body)
 
 
-def _json(body: _Body, read: Callable[[bytes], object] = loads) -> object:
+def _json(body: _Body) -> object:
     # The label is not asked: some answers have none, and some are JSON labelled as a text.
     if not body.content:
         _fail(body, "the answer is empty where JSON is expected")
     try:
-        return read(body.content)
+        return loads(body.content)
     except ValueError as error:
         label = f"labelled {body.media}" if body.media else "without a Content-Type"
         _fail(body, f"the answer, {label}, is not JSON ({error}): {_start(body)}")

@@ -5,7 +5,7 @@ from typing import NamedTuple
 __all__ = ["FAST", "PLAIN", "TRAVISPY", "Pythons"]
 
 PLAIN = "traviskit"
-FAST = "traviskit, orjson"
+FAST = "traviskit[fast]"
 TRAVISPY = "TravisPy"
 
 

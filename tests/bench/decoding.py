@@ -36,7 +36,7 @@ def _workers(pythons: Pythons, folder: Path, version: str, stack: ExitStack) -> 
         PYDANTIC: (pythons.own, "pydantic"),
         MSGSPEC: (pythons.own, "msgspec"),
         "json, dicts": (pythons.plain, "plain"),
-        "orjson, dicts": (pythons.fast, "orjson"),
+        "msgspec, dicts": (pythons.fast, "msgspec_dicts"),
     }
     if version == "v2":
         who[TRAVISPY] = (pythons.own, "travispy")

@@ -30,7 +30,7 @@ class Row(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """What the client takes of what another takes for the same, without and with orjson."""
+    """What the client takes of what another takes for the same, without and with `fast`."""
 
     what: str
     beside: str
@@ -88,7 +88,7 @@ def _comparisons(comparisons: Sequence[Comparison]) -> str:
     lines = [
         f"| {c.what} | {c.beside} | {c.plain:.2f} | {'' if c.fast is None else f'{c.fast:.2f}'} |" for c in comparisons
     ]
-    return "\n".join(["| what | beside | traviskit | with orjson |", "| --- | --- | --- | --- |", *lines])
+    return "\n".join(["| what | beside | traviskit | with `fast` |", "| --- | --- | --- | --- |", *lines])
 
 
 def _by_page(pages: ByPage) -> str:
@@ -96,7 +96,7 @@ def _by_page(pages: ByPage) -> str:
     lines = [
         "| " + " | ".join([page, *(_cell(found.get(peer)) for peer in peers)]) + " |" for page, found in pages.items()
     ]
-    head = " | ".join(["decode and read, without and with orjson", *(f"to {peer}" for peer in peers)])
+    head = " | ".join(["decode and read, without and with `fast`", *(f"to {peer}" for peer in peers)])
     return "\n".join([f"| {head} |", f"|{' --- |' * (len(peers) + 1)}", *lines])
 
 

@@ -57,9 +57,9 @@ def rows(found: dict[str, Medians], regenerated: float) -> list[Row]:
     return [
         Row("decode and read, to stock", v3.ratio(PLAIN, decoding.STOCK), 1 / 3),
         Row("decode and read, to pydantic v2", v3.ratio(PLAIN, decoding.PYDANTIC), 1),
-        Row("the same with orjson, to stock", v3.ratio(FAST, decoding.STOCK), 1 / 4.5),
-        Row("the same with orjson, to pydantic v2", v3.ratio(FAST, decoding.PYDANTIC), 1 / 1.4),
-        Row("the same with orjson, to msgspec", v3.ratio(FAST, decoding.MSGSPEC), 2.6),
+        Row("the same with `fast`, to stock", v3.ratio(FAST, decoding.STOCK), 1 / 4.5),
+        Row("the same with `fast`, to pydantic v2", v3.ratio(FAST, decoding.PYDANTIC), 1 / 1.4),
+        Row("the same with `fast`, to msgspec", v3.ratio(FAST, decoding.MSGSPEC), 2.6),
         Row("memory of 10,000 builds, to pydantic v2", found["memory"].ratio(PLAIN, decoding.PYDANTIC), 1 / 3),
         Row("one call, to httpx.Client", call.ratio(PLAIN, "httpx"), 1.05),
         Row("one call, to httpx.AsyncClient", call.ratio(f"{PLAIN}, async", "httpx, async"), 1.05),
@@ -98,7 +98,7 @@ def by_page(found: dict[str, Medians]) -> ByPage:
 
 
 def both(what: str, group: Medians, other: str) -> Comparison:
-    """The client without and with orjson, beside another of the group."""
+    """The client without and with `fast`, beside another of the group."""
     return Comparison(what, other, group.ratio(PLAIN, other), group.ratio(FAST, other))
 
 

@@ -1,4 +1,4 @@
-"""Integers beyond 64 bits, of which orjson makes floats, stay exact, whatever is described there."""
+"""Integers beyond 64 bits, of which a quick parser may make floats, stay exact, whatever is described there."""
 
 import json
 from typing import Any

@@ -11,7 +11,7 @@ import pytest
 #: Import a module where nothing of the `mock` extra is installed.
 WITHOUT_EXTRAS = """
 import sys
-for name in ("starlette", "uvicorn", "jsonschema_rs", "yaml", "orjson"):
+for name in ("starlette", "uvicorn", "jsonschema_rs", "yaml", "msgspec"):
     sys.modules[name] = None
 import {module}
 """

@@ -18,7 +18,7 @@ from traviskit._kinds import (
     UnionOf,
 )
 from traviskit._models import Model, Sideload, Traits, model
-from traviskit._straight import exact_list_of, new, no_list, object_of
+from traviskit._straight import new, no_list, object_of
 from traviskit._times import parse_time
 
 if TYPE_CHECKING:
@@ -202,7 +202,9 @@ class Branch(Model):
         self.commit_id = data["commit_id"]
         known = 2
         if "job_ids" in data:
-            self.job_ids = None if (value := data["job_ids"]) is None else exact_list_of(value)
+            self.job_ids = (
+                None if (value := data["job_ids"]) is None else value if type(value) is list else no_list(value)
+            )
             known += 1
         if len(data) != known:
             self._keep_unknown(data)

@@ -19,7 +19,7 @@ HEAVY = (
     "inspect",
     "json",
     "logging",
-    "orjson",
+    "msgspec",
     "ssl",
     "urllib.request",
 )

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from sample_api import CANCEL, GET, JSON, LIST, LOG, Build, BuildAnswer, Log, LogAnswer
 from sample_models import MINIMAL, BuildMinimal
 
-from traviskit import _json
 from traviskit._error_answers import LOGIN_HINT
 from traviskit._errors import (
     BadRequestError,
@@ -258,23 +257,3 @@ def test_nothing_but_our_own_errors_comes_out(
         assert isinstance(value, str) or not (asked == "text" and operation is LOG)
     if error is not None:
         assert (error.status, error.body is None, str(error) == "") == (status, False, False)
-
-
-@pytest.mark.parametrize("parser", ["orjson", "stdlib"])
-def test_what_lacks_something_is_parsed_again_only_where_it_may_be_inexact(
-    parser: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    parsed: list[bytes] = []
-    exact = _json._exact
-
-    def counted(content: bytes) -> object:
-        parsed.append(content)
-        return exact(content)
-
-    monkeypatch.setattr(_json, "_exact", counted)
-    monkeypatch.setattr(_json, "_orjson_loads", counted if parser == "orjson" else None)
-    content = b'{"@type": "build", "@href": "/build/1", "@representation": "minimal"}'
-    operation = GET._replace(answers=(Answer(200, JSON, ModelKind(lambda: BuildMinimal)),))
-    read: Any = decode_answer(operation, 200, JSON, content)
-    assert read.to_dict()["@href"] == "/build/1"
-    assert len(parsed) == (2 if parser == "orjson" else 1)

@@ -13,7 +13,7 @@ from spike.drawing import Drawing
 from spike.samples import BUILD
 
 NAMES = ["Build", "BuildMinimal", "Builds", "BuildsMinimal", "Job", "Repository", "User", "Pagination"]
-LONG = 2**64 + 1  # which orjson makes a float
+LONG = 2**64 + 1  # longer than what a quick parser may take for one
 unhurried = settings(
     max_examples=60,
     deadline=None,

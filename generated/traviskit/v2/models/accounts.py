@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -59,7 +57,7 @@ class AccountList(Model):
             [take_Account(item) for item in value] if (value := data["accounts"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -113,21 +111,21 @@ class Account(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.type_ = value if (value := data["type"]).__class__ is not float else exact_number(value)
-        self.repos_count = value if (value := data["repos_count"]).__class__ is not float else exact_number(value)
-        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.login = data["login"]
+        self.type_ = data["type"]
+        self.repos_count = data["repos_count"]
+        self.avatar_url = data["avatar_url"]
         known = 6
         if "subscribed" in data:
-            self.subscribed = value if (value := data["subscribed"]).__class__ is not float else exact_number(value)
+            self.subscribed = data["subscribed"]
             known += 1
         if "education" in data:
-            self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
+            self.education = data["education"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -13,8 +13,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -57,7 +55,7 @@ class AnnotationList(Model):
             else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -105,19 +103,17 @@ class Annotation(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.job_id = value if (value := data["job_id"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.url = value if (value := data["url"]).__class__ is not float else exact_number(value)
-        self.status = value if (value := data["status"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.job_id = data["job_id"]
+        self.description = data["description"]
+        self.url = data["url"]
+        self.status = data["status"]
         known = 5
         if "provider_name" in data:
-            self.provider_name = (
-                value if (value := data["provider_name"]).__class__ is not float else exact_number(value)
-            )
+            self.provider_name = data["provider_name"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -169,16 +165,16 @@ class NewAnnotation(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.username = value if (value := data["username"]).__class__ is not float else exact_number(value)
-        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.status = value if (value := data["status"]).__class__ is not float else exact_number(value)
+        self.username = data["username"]
+        self.key = data["key"]
+        self.description = data["description"]
+        self.status = data["status"]
         known = 4
         if "url" in data:
-            self.url = value if (value := data["url"]).__class__ is not float else exact_number(value)
+            self.url = data["url"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

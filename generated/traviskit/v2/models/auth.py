@@ -9,8 +9,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -46,9 +44,9 @@ class GithubTokenRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.github_token = value if (value := data["github_token"]).__class__ is not float else exact_number(value)
+        self.github_token = data["github_token"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -80,9 +78,9 @@ class AccessToken(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.access_token = value if (value := data["access_token"]).__class__ is not float else exact_number(value)
+        self.access_token = data["access_token"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -18,9 +18,6 @@ from ..._kinds import (
 from ..._models import Model, Sideload, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -73,7 +70,7 @@ class BranchAnswer(Model):
         self.branch = take_Branch(data["branch"])
         self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -120,7 +117,7 @@ class BranchList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -190,12 +187,12 @@ class Branch(States, Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.config = exact(object_of(data["config"]))
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.repository_id = data["repository_id"]
+        self.commit_id = data["commit_id"]
+        self.number = data["number"]
+        self.config = object_of(data["config"])
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -210,11 +207,11 @@ class Branch(States, Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.job_ids = exact_list_of(data["job_ids"])
-        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
+        self.duration = data["duration"]
+        self.job_ids = value if (value := data["job_ids"]).__class__ is list else no_list(value)
+        self.pull_request = data["pull_request"]
         if len(data) != 11:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

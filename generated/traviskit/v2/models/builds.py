@@ -18,9 +18,6 @@ from ..._kinds import (
 from ..._models import Model, Sideload, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -85,7 +82,7 @@ class BuildAnswer(Model):
             [_jobs.take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         )
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -145,7 +142,7 @@ class BuildList(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -234,20 +231,16 @@ class Build(States, Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
-        self.config = exact(object_of(data["config"]))
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.repository_id = data["repository_id"]
+        self.commit_id = data["commit_id"]
+        self.number = data["number"]
+        self.event_type = data["event_type"]
+        self.pull_request = data["pull_request"]
+        self.pull_request_title = data["pull_request_title"]
+        self.pull_request_number = data["pull_request_number"]
+        self.config = object_of(data["config"])
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -262,10 +255,10 @@ class Build(States, Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.job_ids = exact_list_of(data["job_ids"])
+        self.duration = data["duration"]
+        self.job_ids = value if (value := data["job_ids"]).__class__ is list else no_list(value)
         if len(data) != 14:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -315,12 +308,12 @@ class RestartResult(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
+        self.result = data["result"]
         self.flash = (
             [take_Flash(item) for item in value] if (value := data["flash"]).__class__ is list else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -364,13 +357,13 @@ class Flash(Model):
         self = new(cls)
         known = 0
         if "notice" in data:
-            self.notice = value if (value := data["notice"]).__class__ is not float else exact_number(value)
+            self.notice = data["notice"]
             known += 1
         if "error" in data:
-            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
+            self.error = data["error"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -15,8 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -58,7 +56,7 @@ class CacheList(Model):
             [take_Cache(item) for item in value] if (value := data["caches"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -104,10 +102,10 @@ class Cache(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.size = value if (value := data["size"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.repository_id = data["repository_id"]
+        self.size = data["size"]
+        self.slug = data["slug"]
+        self.branch = data["branch"]
         self.last_modified = (
             None
             if (value := data["last_modified"]) is None
@@ -116,7 +114,7 @@ class Cache(Model):
             else parse_time(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 from ..._times import MARKS, USUAL, fromisoformat, parse_time
@@ -91,10 +89,10 @@ class Commit(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.sha = data["sha"]
+        self.branch = data["branch"]
+        self.message = data["message"]
         self.committed_at = (
             None
             if (value := data["committed_at"]) is None
@@ -102,29 +100,23 @@ class Commit(Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.author_name = value if (value := data["author_name"]).__class__ is not float else exact_number(value)
-        self.author_email = value if (value := data["author_email"]).__class__ is not float else exact_number(value)
-        self.committer_name = value if (value := data["committer_name"]).__class__ is not float else exact_number(value)
-        self.committer_email = (
-            value if (value := data["committer_email"]).__class__ is not float else exact_number(value)
-        )
-        self.compare_url = value if (value := data["compare_url"]).__class__ is not float else exact_number(value)
+        self.author_name = data["author_name"]
+        self.author_email = data["author_email"]
+        self.committer_name = data["committer_name"]
+        self.committer_email = data["committer_email"]
+        self.compare_url = data["compare_url"]
         known = 10
         if "branch_is_default" in data:
-            self.branch_is_default = (
-                value if (value := data["branch_is_default"]).__class__ is not float else exact_number(value)
-            )
+            self.branch_is_default = data["branch_is_default"]
             known += 1
         if "tag" in data:
-            self.tag = value if (value := data["tag"]).__class__ is not float else exact_number(value)
+            self.tag = data["tag"]
             known += 1
         if "pull_request_number" in data:
-            self.pull_request_number = (
-                value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-            )
+            self.pull_request_number = data["pull_request_number"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,10 +14,8 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     new,
+    no_list,
 )
 
 if TYPE_CHECKING:
@@ -62,7 +60,7 @@ class ConfigAnswer(Model):
         self = new(cls)
         self.config = take_Config(data["config"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -110,14 +108,14 @@ class Config(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
-        self.shorten_host = value if (value := data["shorten_host"]).__class__ is not float else exact_number(value)
+        self.host = data["host"]
+        self.shorten_host = data["shorten_host"]
         self.assets = take_ConfigAssets(data["assets"])
         self.pusher = take_ConfigPusher(data["pusher"])
         self.github = take_ConfigGithub(data["github"])
         self.notifications = take_ConfigNotifications(data["notifications"])
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -163,16 +161,16 @@ class ConfigAssets(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
+        self.host = data["host"]
         known = 1
         if "version" in data:
-            self.version = value if (value := data["version"]).__class__ is not float else exact_number(value)
+            self.version = data["version"]
             known += 1
         if "interval" in data:
-            self.interval = value if (value := data["interval"]).__class__ is not float else exact_number(value)
+            self.interval = data["interval"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -229,28 +227,28 @@ class ConfigPusher(Model):
         self = new(cls)
         known = 0
         if "scheme" in data:
-            self.scheme = value if (value := data["scheme"]).__class__ is not float else exact_number(value)
+            self.scheme = data["scheme"]
             known += 1
         if "host" in data:
-            self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
+            self.host = data["host"]
             known += 1
         if "port" in data:
-            self.port = value if (value := data["port"]).__class__ is not float else exact_number(value)
+            self.port = data["port"]
             known += 1
         if "path" in data:
-            self.path = value if (value := data["path"]).__class__ is not float else exact_number(value)
+            self.path = data["path"]
             known += 1
         if "key" in data:
-            self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+            self.key = data["key"]
             known += 1
         if "secure" in data:
-            self.secure = value if (value := data["secure"]).__class__ is not float else exact_number(value)
+            self.secure = data["secure"]
             known += 1
         if "private" in data:
-            self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+            self.private = data["private"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -293,10 +291,10 @@ class ConfigGithub(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.api_url = value if (value := data["api_url"]).__class__ is not float else exact_number(value)
-        self.scopes = exact_list_of(data["scopes"])
+        self.api_url = data["api_url"]
+        self.scopes = value if (value := data["scopes"]).__class__ is list else no_list(value)
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -333,7 +331,7 @@ class ConfigNotifications(Model):
         self = new(cls)
         self.webhook = take_ConfigWebhook(data["webhook"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -365,9 +363,9 @@ class ConfigWebhook(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
+        self.public_key = data["public_key"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

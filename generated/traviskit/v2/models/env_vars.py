@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -62,7 +60,7 @@ class EnvVarAnswer(Model):
         self = new(cls)
         self.env_var = take_EnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -98,7 +96,7 @@ class EnvVarList(Model):
             [take_EnvVar(item) for item in value] if (value := data["env_vars"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -149,17 +147,17 @@ class EnvVar(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.public = data["public"]
+        self.branch = data["branch"]
+        self.repository_id = data["repository_id"]
         known = 5
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -200,7 +198,7 @@ class NewEnvVarRequest(Model):
         self = new(cls)
         self.env_var = take_NewEnvVar(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -242,19 +240,19 @@ class NewEnvVar(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.name = data["name"]
         known = 1
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if "public" in data:
-            self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+            self.public = data["public"]
             known += 1
         if "branch" in data:
-            self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+            self.branch = data["branch"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -293,7 +291,7 @@ class EnvVarChangesRequest(Model):
         self = new(cls)
         self.env_var = take_EnvVarChanges(data["env_var"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -337,19 +335,19 @@ class EnvVarChanges(Model):
         self = new(cls)
         known = 0
         if "name" in data:
-            self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+            self.name = data["name"]
             known += 1
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if "public" in data:
-            self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+            self.public = data["public"]
             known += 1
         if "branch" in data:
-            self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+            self.branch = data["branch"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -68,7 +66,7 @@ class HookList(Model):
             [take_Hook(item) for item in value] if (value := data["hooks"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -118,15 +116,15 @@ class Hook(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.owner_name = value if (value := data["owner_name"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.admin = value if (value := data["admin"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.owner_name = data["owner_name"]
+        self.description = data["description"]
+        self.active = data["active"]
+        self.private = data["private"]
+        self.admin = data["admin"]
         if len(data) != 7:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -168,7 +166,7 @@ class HookRequest(Model):
         self = new(cls)
         self.hook = take_HookSwitch(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -203,10 +201,10 @@ class HookSwitch(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.active = data["active"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -243,7 +241,7 @@ class HookChangesRequest(Model):
         self = new(cls)
         self.hook = take_HookChanges(data["hook"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -275,9 +273,9 @@ class HookChanges(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.active = data["active"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -309,9 +307,9 @@ class HookUpdate(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
+        self.result = data["result"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -18,9 +18,6 @@ from ..._kinds import (
 from ..._models import Model, Sideload, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -76,7 +73,7 @@ class JobAnswer(Model):
         self.job = take_Job(data["job"])
         self.commit = _commits.take_Commit(data["commit"])
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -121,7 +118,7 @@ class JobList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -214,13 +211,13 @@ class Job(States, Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
-        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.config = exact(object_of(data["config"]))
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.repository_id = data["repository_id"]
+        self.build_id = data["build_id"]
+        self.commit_id = data["commit_id"]
+        self.number = data["number"]
+        self.config = object_of(data["config"])
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -235,29 +232,27 @@ class Job(States, Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.queue = value if (value := data["queue"]).__class__ is not float else exact_number(value)
-        self.allow_failure = value if (value := data["allow_failure"]).__class__ is not float else exact_number(value)
-        self.tags = value if (value := data["tags"]).__class__ is not float else exact_number(value)
+        self.queue = data["queue"]
+        self.allow_failure = data["allow_failure"]
+        self.tags = data["tags"]
         known = 12
         if "repository_slug" in data:
-            self.repository_slug = (
-                value if (value := data["repository_slug"]).__class__ is not float else exact_number(value)
-            )
+            self.repository_slug = data["repository_slug"]
             known += 1
         if "stage_id" in data:
-            self.stage_id = value if (value := data["stage_id"]).__class__ is not float else exact_number(value)
+            self.stage_id = data["stage_id"]
             known += 1
         if "log_id" in data:
-            self.log_id = value if (value := data["log_id"]).__class__ is not float else exact_number(value)
+            self.log_id = data["log_id"]
             known += 1
         if "duration" in data:
-            self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
+            self.duration = data["duration"]
             known += 1
         if "annotation_ids" in data:
-            self.annotation_ids = exact_list_of(data["annotation_ids"])
+            self.annotation_ids = value if (value := data["annotation_ids"]).__class__ is list else no_list(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -9,8 +9,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -54,14 +52,14 @@ class RepositoryKey(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
-        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
+        self.key = data["key"]
+        self.fingerprint = data["fingerprint"]
         known = 2
         if "public_key" in data:
-            self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
+            self.public_key = data["public_key"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

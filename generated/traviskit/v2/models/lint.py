@@ -11,9 +11,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     new,
     no_list,
 )
@@ -50,9 +47,9 @@ class LintRequest(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
+        self.content = data["content"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -86,7 +83,7 @@ class LintAnswer(Model):
         self = new(cls)
         self.lint = take_Lint(data["lint"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -124,7 +121,7 @@ class Lint(Model):
             else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -159,10 +156,10 @@ class LintWarning(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.key = exact_list_of(data["key"])
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.key = value if (value := data["key"]).__class__ is list else no_list(value)
+        self.message = data["message"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -56,7 +54,7 @@ class LogAnswer(Model):
         self = new(cls)
         self.log = take_Log(data["log"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -113,19 +111,19 @@ class Log(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.job_id = value if (value := data["job_id"]).__class__ is not float else exact_number(value)
+        self.job_id = data["job_id"]
         known = 1
         if "id" in data:
-            self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+            self.id = data["id"]
             known += 1
         if "type" in data:
-            self.type_ = value if (value := data["type"]).__class__ is not float else exact_number(value)
+            self.type_ = data["type"]
             known += 1
         if "@type" in data:
-            self.at_type = value if (value := data["@type"]).__class__ is not float else exact_number(value)
+            self.at_type = data["@type"]
             known += 1
         if "body" in data:
-            self.body = value if (value := data["body"]).__class__ is not float else exact_number(value)
+            self.body = data["body"]
             known += 1
         if "parts" in data:
             self.parts = (
@@ -133,13 +131,13 @@ class Log(Model):
             )
             known += 1
         if "removed_at" in data:
-            self.removed_at = value if (value := data["removed_at"]).__class__ is not float else exact_number(value)
+            self.removed_at = data["removed_at"]
             known += 1
         if "removed_by" in data:
-            self.removed_by = value if (value := data["removed_by"]).__class__ is not float else exact_number(value)
+            self.removed_by = data["removed_by"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -190,17 +188,17 @@ class LogPart(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
+        self.number = data["number"]
+        self.content = data["content"]
         known = 2
         if "id" in data:
-            self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+            self.id = data["id"]
             known += 1
         if "final" in data:
-            self.final = value if (value := data["final"]).__class__ is not float else exact_number(value)
+            self.final = data["final"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -10,9 +10,8 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
     new,
+    no_list,
 )
 
 if TYPE_CHECKING:
@@ -57,12 +56,12 @@ class Permissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.permissions = exact_list_of(data["permissions"])
-        self.admin = exact_list_of(data["admin"])
-        self.pull = exact_list_of(data["pull"])
-        self.push = exact_list_of(data["push"])
+        self.permissions = value if (value := data["permissions"]).__class__ is list else no_list(value)
+        self.admin = value if (value := data["admin"]).__class__ is list else no_list(value)
+        self.pull = value if (value := data["pull"]).__class__ is list else no_list(value)
+        self.push = value if (value := data["push"]).__class__ is list else no_list(value)
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -17,8 +17,6 @@ from ..._kinds import (
 from ..._models import Model, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -63,7 +61,7 @@ class RepositoryAnswer(Model):
         self = new(cls)
         self.repo = take_Repository(data["repo"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -99,7 +97,7 @@ class RepositoryList(Model):
             [take_Repository(item) for item in value] if (value := data["repos"]).__class__ is list else no_list(value)
         )
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -166,23 +164,15 @@ class Repository(States, Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.last_build_id = value if (value := data["last_build_id"]).__class__ is not float else exact_number(value)
-        self.last_build_number = (
-            value if (value := data["last_build_number"]).__class__ is not float else exact_number(value)
-        )
-        self.last_build_state = (
-            value if (value := data["last_build_state"]).__class__ is not float else exact_number(value)
-        )
-        self.last_build_duration = (
-            value if (value := data["last_build_duration"]).__class__ is not float else exact_number(value)
-        )
-        self.last_build_language = (
-            value if (value := data["last_build_language"]).__class__ is not float else exact_number(value)
-        )
+        self.id = data["id"]
+        self.slug = data["slug"]
+        self.active = data["active"]
+        self.description = data["description"]
+        self.last_build_id = data["last_build_id"]
+        self.last_build_number = data["last_build_number"]
+        self.last_build_state = data["last_build_state"]
+        self.last_build_duration = data["last_build_duration"]
+        self.last_build_language = data["last_build_language"]
         self.last_build_started_at = (
             None
             if (value := data["last_build_started_at"]) is None
@@ -197,11 +187,9 @@ class Repository(States, Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.github_language = (
-            value if (value := data["github_language"]).__class__ is not float else exact_number(value)
-        )
+        self.github_language = data["github_language"]
         if len(data) != 12:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

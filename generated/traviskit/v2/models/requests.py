@@ -16,8 +16,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Sideload, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -81,7 +79,7 @@ class RequestAnswer(Model):
             self.commit = _commits.take_Commit(data["commit"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -128,7 +126,7 @@ class RequestList(Model):
             else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -221,32 +219,28 @@ class Request(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.commit_id = value if (value := data["commit_id"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.repository_id = data["repository_id"]
+        self.commit_id = data["commit_id"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
-        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.base_commit = value if (value := data["base_commit"]).__class__ is not float else exact_number(value)
-        self.head_commit = value if (value := data["head_commit"]).__class__ is not float else exact_number(value)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
-        self.pull_request = value if (value := data["pull_request"]).__class__ is not float else exact_number(value)
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
-        self.tag = value if (value := data["tag"]).__class__ is not float else exact_number(value)
+        self.owner_id = data["owner_id"]
+        self.owner_type = data["owner_type"]
+        self.event_type = data["event_type"]
+        self.base_commit = data["base_commit"]
+        self.head_commit = data["head_commit"]
+        self.result = data["result"]
+        self.message = data["message"]
+        self.pull_request = data["pull_request"]
+        self.pull_request_number = data["pull_request_number"]
+        self.pull_request_title = data["pull_request_title"]
+        self.branch = data["branch"]
+        self.tag = data["tag"]
         known = 16
         if "build_id" in data:
-            self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
+            self.build_id = data["build_id"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

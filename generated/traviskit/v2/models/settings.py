@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -60,7 +58,7 @@ class SettingsAnswer(Model):
         self = new(cls)
         self.settings = take_Settings(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -144,52 +142,24 @@ class Settings(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.builds_only_with_travis_yml = (
-            value if (value := data["builds_only_with_travis_yml"]).__class__ is not float else exact_number(value)
-        )
-        self.build_pushes = value if (value := data["build_pushes"]).__class__ is not float else exact_number(value)
-        self.build_pull_requests = (
-            value if (value := data["build_pull_requests"]).__class__ is not float else exact_number(value)
-        )
-        self.build_releases = value if (value := data["build_releases"]).__class__ is not float else exact_number(value)
-        self.maximum_number_of_builds = (
-            value if (value := data["maximum_number_of_builds"]).__class__ is not float else exact_number(value)
-        )
-        self.timeout_hard_limit = (
-            value if (value := data["timeout_hard_limit"]).__class__ is not float else exact_number(value)
-        )
-        self.timeout_log_silence = (
-            value if (value := data["timeout_log_silence"]).__class__ is not float else exact_number(value)
-        )
-        self.api_builds_rate_limit = (
-            value if (value := data["api_builds_rate_limit"]).__class__ is not float else exact_number(value)
-        )
-        self.auto_cancel_pushes = (
-            value if (value := data["auto_cancel_pushes"]).__class__ is not float else exact_number(value)
-        )
-        self.auto_cancel_pull_requests = (
-            value if (value := data["auto_cancel_pull_requests"]).__class__ is not float else exact_number(value)
-        )
-        self.allow_config_imports = (
-            value if (value := data["allow_config_imports"]).__class__ is not float else exact_number(value)
-        )
-        self.share_encrypted_env_with_forks = (
-            value if (value := data["share_encrypted_env_with_forks"]).__class__ is not float else exact_number(value)
-        )
-        self.share_ssh_keys_with_forks = (
-            value if (value := data["share_ssh_keys_with_forks"]).__class__ is not float else exact_number(value)
-        )
-        self.job_log_time_based_limit = (
-            value if (value := data["job_log_time_based_limit"]).__class__ is not float else exact_number(value)
-        )
-        self.job_log_access_based_limit = (
-            value if (value := data["job_log_access_based_limit"]).__class__ is not float else exact_number(value)
-        )
-        self.job_log_access_older_than_days = (
-            value if (value := data["job_log_access_older_than_days"]).__class__ is not float else exact_number(value)
-        )
+        self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
+        self.build_pushes = data["build_pushes"]
+        self.build_pull_requests = data["build_pull_requests"]
+        self.build_releases = data["build_releases"]
+        self.maximum_number_of_builds = data["maximum_number_of_builds"]
+        self.timeout_hard_limit = data["timeout_hard_limit"]
+        self.timeout_log_silence = data["timeout_log_silence"]
+        self.api_builds_rate_limit = data["api_builds_rate_limit"]
+        self.auto_cancel_pushes = data["auto_cancel_pushes"]
+        self.auto_cancel_pull_requests = data["auto_cancel_pull_requests"]
+        self.allow_config_imports = data["allow_config_imports"]
+        self.share_encrypted_env_with_forks = data["share_encrypted_env_with_forks"]
+        self.share_ssh_keys_with_forks = data["share_ssh_keys_with_forks"]
+        self.job_log_time_based_limit = data["job_log_time_based_limit"]
+        self.job_log_access_based_limit = data["job_log_access_based_limit"]
+        self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
         if len(data) != 16:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -240,7 +210,7 @@ class SettingsRequest(Model):
         self = new(cls)
         self.settings = take_SettingsChanges(data["settings"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -341,89 +311,55 @@ class SettingsChanges(Model):
         self = new(cls)
         known = 0
         if "builds_only_with_travis_yml" in data:
-            self.builds_only_with_travis_yml = (
-                value if (value := data["builds_only_with_travis_yml"]).__class__ is not float else exact_number(value)
-            )
+            self.builds_only_with_travis_yml = data["builds_only_with_travis_yml"]
             known += 1
         if "build_pushes" in data:
-            self.build_pushes = value if (value := data["build_pushes"]).__class__ is not float else exact_number(value)
+            self.build_pushes = data["build_pushes"]
             known += 1
         if "build_pull_requests" in data:
-            self.build_pull_requests = (
-                value if (value := data["build_pull_requests"]).__class__ is not float else exact_number(value)
-            )
+            self.build_pull_requests = data["build_pull_requests"]
             known += 1
         if "build_releases" in data:
-            self.build_releases = (
-                value if (value := data["build_releases"]).__class__ is not float else exact_number(value)
-            )
+            self.build_releases = data["build_releases"]
             known += 1
         if "maximum_number_of_builds" in data:
-            self.maximum_number_of_builds = (
-                value if (value := data["maximum_number_of_builds"]).__class__ is not float else exact_number(value)
-            )
+            self.maximum_number_of_builds = data["maximum_number_of_builds"]
             known += 1
         if "timeout_hard_limit" in data:
-            self.timeout_hard_limit = (
-                value if (value := data["timeout_hard_limit"]).__class__ is not float else exact_number(value)
-            )
+            self.timeout_hard_limit = data["timeout_hard_limit"]
             known += 1
         if "timeout_log_silence" in data:
-            self.timeout_log_silence = (
-                value if (value := data["timeout_log_silence"]).__class__ is not float else exact_number(value)
-            )
+            self.timeout_log_silence = data["timeout_log_silence"]
             known += 1
         if "api_builds_rate_limit" in data:
-            self.api_builds_rate_limit = (
-                value if (value := data["api_builds_rate_limit"]).__class__ is not float else exact_number(value)
-            )
+            self.api_builds_rate_limit = data["api_builds_rate_limit"]
             known += 1
         if "auto_cancel_pushes" in data:
-            self.auto_cancel_pushes = (
-                value if (value := data["auto_cancel_pushes"]).__class__ is not float else exact_number(value)
-            )
+            self.auto_cancel_pushes = data["auto_cancel_pushes"]
             known += 1
         if "auto_cancel_pull_requests" in data:
-            self.auto_cancel_pull_requests = (
-                value if (value := data["auto_cancel_pull_requests"]).__class__ is not float else exact_number(value)
-            )
+            self.auto_cancel_pull_requests = data["auto_cancel_pull_requests"]
             known += 1
         if "allow_config_imports" in data:
-            self.allow_config_imports = (
-                value if (value := data["allow_config_imports"]).__class__ is not float else exact_number(value)
-            )
+            self.allow_config_imports = data["allow_config_imports"]
             known += 1
         if "share_encrypted_env_with_forks" in data:
-            self.share_encrypted_env_with_forks = (
-                value
-                if (value := data["share_encrypted_env_with_forks"]).__class__ is not float
-                else exact_number(value)
-            )
+            self.share_encrypted_env_with_forks = data["share_encrypted_env_with_forks"]
             known += 1
         if "share_ssh_keys_with_forks" in data:
-            self.share_ssh_keys_with_forks = (
-                value if (value := data["share_ssh_keys_with_forks"]).__class__ is not float else exact_number(value)
-            )
+            self.share_ssh_keys_with_forks = data["share_ssh_keys_with_forks"]
             known += 1
         if "job_log_time_based_limit" in data:
-            self.job_log_time_based_limit = (
-                value if (value := data["job_log_time_based_limit"]).__class__ is not float else exact_number(value)
-            )
+            self.job_log_time_based_limit = data["job_log_time_based_limit"]
             known += 1
         if "job_log_access_based_limit" in data:
-            self.job_log_access_based_limit = (
-                value if (value := data["job_log_access_based_limit"]).__class__ is not float else exact_number(value)
-            )
+            self.job_log_access_based_limit = data["job_log_access_based_limit"]
             known += 1
         if "job_log_access_older_than_days" in data:
-            self.job_log_access_older_than_days = (
-                value
-                if (value := data["job_log_access_older_than_days"]).__class__ is not float
-                else exact_number(value)
-            )
+            self.job_log_access_older_than_days = data["job_log_access_older_than_days"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -481,7 +417,7 @@ class SettingsRefusal(Model):
         self = new(cls)
         known = 0
         if "message" in data:
-            self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+            self.message = data["message"]
             known += 1
         if "errors" in data:
             self.errors = (
@@ -491,10 +427,10 @@ class SettingsRefusal(Model):
             )
             known += 1
         if "error" in data:
-            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
+            self.error = data["error"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -11,8 +11,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -49,9 +47,9 @@ class FileNotFound(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
+        self.file = data["file"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -83,9 +81,9 @@ class ErrorText(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
+        self.error = data["error"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -119,7 +117,7 @@ class ErrorObject(Model):
         self = new(cls)
         self.error = take_ErrorDetail(data["error"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -155,13 +153,13 @@ class ErrorDetail(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.message = data["message"]
         known = 1
         if "code" in data:
-            self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
+            self.code = data["code"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -196,9 +194,9 @@ class ErrorMessage(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.message = data["message"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -233,12 +231,12 @@ class ValidationError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.message = data["message"]
         self.errors = (
             [take_FieldError(item) for item in value] if (value := data["errors"]).__class__ is list else no_list(value)
         )
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -276,10 +274,10 @@ class FieldError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.field = value if (value := data["field"]).__class__ is not float else exact_number(value)
-        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
+        self.field = data["field"]
+        self.code = data["code"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

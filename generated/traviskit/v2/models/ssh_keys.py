@@ -12,8 +12,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -53,7 +51,7 @@ class SshKeyAnswer(Model):
         self = new(cls)
         self.ssh_key = take_SshKey(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -96,11 +94,11 @@ class SshKey(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.description = data["description"]
+        self.fingerprint = data["fingerprint"]
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -142,13 +140,13 @@ class SshKeyAbsence(Model):
         self = new(cls)
         known = 0
         if "error" in data:
-            self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
+            self.error = data["error"]
             known += 1
         if "file" in data:
-            self.file = value if (value := data["file"]).__class__ is not float else exact_number(value)
+            self.file = data["file"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -185,7 +183,7 @@ class SshKeyRequest(Model):
         self = new(cls)
         self.ssh_key = take_SshKeyChanges(data["ssh_key"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -223,13 +221,13 @@ class SshKeyChanges(Model):
         self = new(cls)
         known = 0
         if "description" in data:
-            self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
+            self.description = data["description"]
             known += 1
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

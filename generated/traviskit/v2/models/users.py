@@ -16,10 +16,8 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     new,
+    no_list,
 )
 from ..._times import MARKS, USUAL, fromisoformat, parse_time
 
@@ -60,7 +58,7 @@ class UserAnswer(Model):
         self = new(cls)
         self.user = take_User(data["user"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -139,14 +137,14 @@ class User(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.email = value if (value := data["email"]).__class__ is not float else exact_number(value)
-        self.gravatar_id = value if (value := data["gravatar_id"]).__class__ is not float else exact_number(value)
-        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
-        self.locale = value if (value := data["locale"]).__class__ is not float else exact_number(value)
-        self.is_syncing = value if (value := data["is_syncing"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.login = data["login"]
+        self.email = data["email"]
+        self.gravatar_id = data["gravatar_id"]
+        self.avatar_url = data["avatar_url"]
+        self.locale = data["locale"]
+        self.is_syncing = data["is_syncing"]
         self.synced_at = (
             None
             if (value := data["synced_at"]) is None
@@ -154,7 +152,7 @@ class User(Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.correct_scopes = value if (value := data["correct_scopes"]).__class__ is not float else exact_number(value)
+        self.correct_scopes = data["correct_scopes"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
         self.first_logged_in_at = (
             None
@@ -163,19 +161,15 @@ class User(Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.channels = exact_list_of(data["channels"])
-        self.allow_migration = (
-            value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-        )
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.channels = value if (value := data["channels"]).__class__ is list else no_list(value)
+        self.allow_migration = data["allow_migration"]
+        self.vcs_type = data["vcs_type"]
         known = 15
         if "secure_user_hash" in data:
-            self.secure_user_hash = (
-                value if (value := data["secure_user_hash"]).__class__ is not float else exact_number(value)
-            )
+            self.secure_user_hash = data["secure_user_hash"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -224,9 +218,9 @@ class UserSync(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
+        self.result = data["result"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -9,8 +9,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -49,10 +47,10 @@ class AccessTokenRegeneration(Model):
         self = new(cls)
         known = 0
         if "token" in data:
-            self.token = value if (value := data["token"]).__class__ is not float else exact_number(value)
+            self.token = data["token"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -85,9 +83,9 @@ class AccessToken(Model):
         if data["@type"] != "access_token":
             raise ValueError(data)
         self = new(cls)
-        self.token = value if (value := data["token"]).__class__ is not float else exact_number(value)
+        self.token = data["token"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -57,14 +55,14 @@ class BetaFeatures(Model):
         if data["@type"] != "beta_features" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.beta_features = (
             [take_BetaFeature(item) for item in value]
             if (value := data["beta_features"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -112,13 +110,13 @@ class BetaFeature(Model):
         if data["@type"] != "beta_feature" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.enabled = value if (value := data["enabled"]).__class__ is not float else exact_number(value)
-        self.feedback_url = value if (value := data["feedback_url"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.description = data["description"]
+        self.enabled = data["enabled"]
+        self.feedback_url = data["feedback_url"]
         if len(data) != 7:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -156,9 +154,9 @@ class BetaFeatureChange(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.enabled = value if (value := data["enabled"]).__class__ is not float else exact_number(value)
+        self.enabled = data["enabled"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

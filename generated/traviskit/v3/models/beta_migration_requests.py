@@ -15,9 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     new,
     no_list,
 )
@@ -60,14 +57,14 @@ class BetaMigrationRequests(Model):
         if data["@type"] != "beta_migration_requests" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.beta_migration_requests = (
             [take_BetaMigrationRequest(item) for item in value]
             if (value := data["beta_migration_requests"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -124,10 +121,10 @@ class BetaMigrationRequest(Model):
         if data["@type"] != "beta_migration_request" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
-        self.owner_name = value if (value := data["owner_name"]).__class__ is not float else exact_number(value)
-        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.owner_id = data["owner_id"]
+        self.owner_name = data["owner_name"]
+        self.owner_type = data["owner_type"]
         self.accepted_at = (
             None
             if (value := data["accepted_at"]) is None
@@ -135,13 +132,15 @@ class BetaMigrationRequest(Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.organizations = exact_list_of(data["organizations"])
+        self.organizations = value if (value := data["organizations"]).__class__ is list else no_list(value)
         known = 8
         if "organizations_logins" in data:
-            self.organizations_logins = exact_list_of(data["organizations_logins"])
+            self.organizations_logins = (
+                value if (value := data["organizations_logins"]).__class__ is list else no_list(value)
+            )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -184,10 +183,10 @@ class NewBetaMigrationRequest(Model):
         self = new(cls)
         known = 0
         if "organizations" in data:
-            self.organizations = exact_list_of(data["organizations"])
+            self.organizations = value if (value := data["organizations"]).__class__ is list else no_list(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

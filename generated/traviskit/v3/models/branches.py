@@ -13,8 +13,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -147,13 +145,13 @@ class Branches(Model):
         if data["@type"] != "branches" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.branches = (
             [take_Branch(item) for item in value] if (value := data["branches"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -206,8 +204,8 @@ class BranchMinimal(Model):
         if data["@type"] != "branch":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.name = data["name"]
         known = 4
         if "recent_builds" in data:
             self.recent_builds = (
@@ -217,7 +215,7 @@ class BranchMinimal(Model):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -278,13 +276,11 @@ class Branch(BranchMinimal):
         if data["@type"] != "branch":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.name = data["name"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
-        self.default_branch = value if (value := data["default_branch"]).__class__ is not float else exact_number(value)
-        self.exists_on_github = (
-            value if (value := data["exists_on_github"]).__class__ is not float else exact_number(value)
-        )
+        self.default_branch = data["default_branch"]
+        self.exists_on_github = data["exists_on_github"]
         self.last_build = None if (value := data["last_build"]) is None else _builds.take_BuildMinimal(value)
         known = 8
         if "recent_builds" in data:
@@ -295,7 +291,7 @@ class Branch(BranchMinimal):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -17,8 +17,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -92,14 +90,14 @@ class Broadcasts(Model):
         if data["@type"] != "broadcasts" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.broadcasts = (
             [take_Broadcast(item) for item in value]
             if (value := data["broadcasts"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -151,13 +149,13 @@ class BroadcastMinimal(Model):
         if data["@type"] != "broadcast":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.message = data["message"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.category = value if (value := data["category"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.category = data["category"]
+        self.active = data["active"]
         if len(data) != 7:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -207,18 +205,18 @@ class Broadcast(BroadcastMinimal):
         if data["@type"] != "broadcast":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.message = data["message"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.category = value if (value := data["category"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.category = data["category"]
+        self.active = data["active"]
         self.recipient = (
             None
             if (value := data["recipient"]) is None
             else _USERMINIMAL_OR_ORGANIZATIONMINIMAL_OR_REPOSITORYMINIMAL.take(value)
         )
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

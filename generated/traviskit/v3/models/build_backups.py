@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -65,7 +63,7 @@ class BuildBackups(Model):
         if data["@type"] != "build_backups" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.build_backups = (
             [take_BuildBackup(item) for item in value]
@@ -73,7 +71,7 @@ class BuildBackups(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -118,8 +116,8 @@ class BuildBackup(Model):
         if data["@type"] != "build_backup" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.file_name = value if (value := data["file_name"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.file_name = data["file_name"]
         self.created_at = (
             None
             if (value := data["created_at"]) is None
@@ -128,7 +126,7 @@ class BuildBackup(Model):
             else parse_time(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

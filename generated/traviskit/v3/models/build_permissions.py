@@ -14,9 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -67,10 +64,10 @@ class BuildPermission(Model):
             raise ValueError(data)
         self = new(cls)
         self.user = _users.take_UserMinimal(data["user"])
-        self.permission = value if (value := data["permission"]).__class__ is not float else exact_number(value)
-        self.role = value if (value := data["role"]).__class__ is not float else exact_number(value)
+        self.permission = data["permission"]
+        self.role = data["role"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -111,14 +108,14 @@ class OrganizationBuildPermissions(Model):
         if data["@type"] != "build_permissions" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.build_permissions = (
             [take_BuildPermission(item) for item in value]
             if (value := data["build_permissions"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -161,7 +158,7 @@ class RepositoryBuildPermissions(Model):
         if data["@type"] != "build_permissions" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.build_permissions = (
             [take_BuildPermission(item) for item in value]
@@ -169,7 +166,7 @@ class RepositoryBuildPermissions(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -208,10 +205,10 @@ class BuildPermissionsChange(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.user_ids = exact_list_of(data["user_ids"])
-        self.permission = value if (value := data["permission"]).__class__ is not float else exact_number(value)
+        self.user_ids = value if (value := data["user_ids"]).__class__ is list else no_list(value)
+        self.permission = data["permission"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

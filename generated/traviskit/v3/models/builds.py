@@ -18,8 +18,6 @@ from ..._kinds import (
 from ..._models import Model, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -198,10 +196,10 @@ class BuildPriority(Model):
         self = new(cls)
         known = 0
         if "cancel_all" in data:
-            self.cancel_all = value if (value := data["cancel_all"]).__class__ is not float else exact_number(value)
+            self.cancel_all = data["cancel_all"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -242,12 +240,12 @@ class BuildPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.prioritize = value if (value := data["prioritize"]).__class__ is not float else exact_number(value)
-        self.cancel = value if (value := data["cancel"]).__class__ is not float else exact_number(value)
-        self.restart = value if (value := data["restart"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.prioritize = data["prioritize"]
+        self.cancel = data["cancel"]
+        self.restart = data["restart"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -347,19 +345,15 @@ class BuildMinimal(States, Model):
         if data["@type"] != "build":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.previous_state = value if (value := data["previous_state"]).__class__ is not float else exact_number(value)
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.number = data["number"]
+        self.state = data["state"]
+        self.duration = data["duration"]
+        self.event_type = data["event_type"]
+        self.previous_state = data["previous_state"]
+        self.pull_request_title = data["pull_request_title"]
+        self.pull_request_number = data["pull_request_number"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -374,11 +368,11 @@ class BuildMinimal(States, Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.priority = value if (value := data["priority"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
+        self.priority = data["priority"]
         known = 15
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if "request" in data:
             self.request = None if (value := data["request"]) is None else _requests.take_RequestMinimal(value)
@@ -387,7 +381,7 @@ class BuildMinimal(States, Model):
             self.permissions = take_BuildPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -456,13 +450,13 @@ class Builds(Model):
         if data["@type"] != "builds" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.builds = (
             [take_Build(item) for item in value] if (value := data["builds"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -506,13 +500,13 @@ class BuildsList(Model):
         if data["@type"] != "builds" or data["@representation"] != "list":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.builds = (
             [take_BuildList(item) for item in value] if (value := data["builds"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -556,7 +550,7 @@ class BuildsMinimal(Model):
         if data["@type"] != "builds" or data["@representation"] != "minimal":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.builds = (
             [take_BuildMinimal(item) for item in value]
@@ -564,7 +558,7 @@ class BuildsMinimal(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -605,14 +599,14 @@ class BuildsActive(Model):
         if data["@type"] != "builds" or data["@representation"] != "active":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.builds = (
             [take_BuildActive(item) for item in value]
             if (value := data["builds"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -655,10 +649,10 @@ class BuildPending(Model):
             raise ValueError(data)
         self = new(cls)
         self.build = take_BuildMinimal(data["build"])
-        self.resource_type = value if (value := data["resource_type"]).__class__ is not float else exact_number(value)
-        self.state_change = value if (value := data["state_change"]).__class__ is not float else exact_number(value)
+        self.resource_type = data["resource_type"]
+        self.state_change = data["state_change"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -702,10 +696,10 @@ class BuildPriorityPending(Model):
             raise ValueError(data)
         self = new(cls)
         self.build = take_BuildMinimal(data["build"])
-        self.resource_type = value if (value := data["resource_type"]).__class__ is not float else exact_number(value)
-        self.priority = value if (value := data["priority"]).__class__ is not float else exact_number(value)
+        self.resource_type = data["resource_type"]
+        self.priority = data["priority"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -775,19 +769,15 @@ class BuildList(BuildMinimal):
         if data["@type"] != "build":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.previous_state = value if (value := data["previous_state"]).__class__ is not float else exact_number(value)
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.number = data["number"]
+        self.state = data["state"]
+        self.duration = data["duration"]
+        self.event_type = data["event_type"]
+        self.previous_state = data["previous_state"]
+        self.pull_request_title = data["pull_request_title"]
+        self.pull_request_number = data["pull_request_number"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -802,8 +792,8 @@ class BuildList(BuildMinimal):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.priority = value if (value := data["priority"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
+        self.priority = data["priority"]
         self.permissions = take_BuildPermissions(data["@permissions"])
         self.branch = None if (value := data["branch"]) is None else _branches.take_BranchMinimal(value)
         self.tag = None if (value := data["tag"]) is None else _tags.take_TagMinimal(value)
@@ -814,10 +804,10 @@ class BuildList(BuildMinimal):
         self.request = None if (value := data["request"]) is None else _requests.take_RequestMinimal(value)
         known = 21
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -915,19 +905,15 @@ class Build(BuildMinimal):
         if data["@type"] != "build":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.previous_state = value if (value := data["previous_state"]).__class__ is not float else exact_number(value)
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.number = data["number"]
+        self.state = data["state"]
+        self.duration = data["duration"]
+        self.event_type = data["event_type"]
+        self.previous_state = data["previous_state"]
+        self.pull_request_title = data["pull_request_title"]
+        self.pull_request_number = data["pull_request_number"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -942,8 +928,8 @@ class Build(BuildMinimal):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.priority = value if (value := data["priority"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
+        self.priority = data["priority"]
         self.permissions = take_BuildPermissions(data["@permissions"])
         self.branch = None if (value := data["branch"]) is None else _branches.take_BranchMinimal(value)
         self.tag = None if (value := data["tag"]) is None else _tags.take_TagMinimal(value)
@@ -965,13 +951,13 @@ class Build(BuildMinimal):
         self.updated_at = fromisoformat(value) if (value := data["updated_at"])[MARKS] == USUAL else parse_time(value)
         known = 24
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if "request" in data:
             self.request = None if (value := data["request"]) is None else _requests.take_RequestMinimal(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -1062,19 +1048,15 @@ class BuildActive(Build):
         if data["@type"] != "build":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.duration = value if (value := data["duration"]).__class__ is not float else exact_number(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.previous_state = value if (value := data["previous_state"]).__class__ is not float else exact_number(value)
-        self.pull_request_title = (
-            value if (value := data["pull_request_title"]).__class__ is not float else exact_number(value)
-        )
-        self.pull_request_number = (
-            value if (value := data["pull_request_number"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.number = data["number"]
+        self.state = data["state"]
+        self.duration = data["duration"]
+        self.event_type = data["event_type"]
+        self.previous_state = data["previous_state"]
+        self.pull_request_title = data["pull_request_title"]
+        self.pull_request_number = data["pull_request_number"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -1089,8 +1071,8 @@ class BuildActive(Build):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.priority = value if (value := data["priority"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
+        self.priority = data["priority"]
         self.permissions = take_BuildPermissions(data["@permissions"])
         self.branch = None if (value := data["branch"]) is None else _branches.take_BranchMinimal(value)
         self.tag = None if (value := data["tag"]) is None else _tags.take_TagMinimal(value)
@@ -1112,13 +1094,13 @@ class BuildActive(Build):
         self.updated_at = fromisoformat(value) if (value := data["updated_at"])[MARKS] == USUAL else parse_time(value)
         known = 24
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if "request" in data:
             self.request = None if (value := data["request"]) is None else _requests.take_RequestMinimal(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -15,8 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -105,10 +103,10 @@ class Caches(Model):
         )
         known = 3
         if "@href" in data:
-            self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+            self.href = data["@href"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -159,16 +157,16 @@ class Cache(Model):
         if data["@type"] != "cache" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.size = value if (value := data["size"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.repository_id = data["repository_id"]
+        self.size = data["size"]
+        self.name = data["name"]
+        self.branch = data["branch"]
         self.last_modified = (
             fromisoformat(value) if (value := data["last_modified"])[MARKS] == USUAL else parse_time(value)
         )
         self.repo = _repositories.take_RepositoryMinimal(data["repo"])
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

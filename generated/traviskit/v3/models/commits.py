@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 from ..._times import MARKS, USUAL, fromisoformat, parse_time
@@ -72,11 +70,11 @@ class CommitMinimal(Model):
         if data["@type"] != "commit":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
-        self.ref = value if (value := data["ref"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
-        self.compare_url = value if (value := data["compare_url"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.sha = data["sha"]
+        self.ref = data["ref"]
+        self.message = data["message"]
+        self.compare_url = data["compare_url"]
         self.committed_at = (
             None
             if (value := data["committed_at"]) is None
@@ -85,7 +83,7 @@ class CommitMinimal(Model):
             else parse_time(value)
         )
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -127,10 +125,10 @@ class CommitPerson(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+        self.name = data["name"]
+        self.avatar_url = data["avatar_url"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -178,11 +176,11 @@ class Commit(CommitMinimal):
         if data["@type"] != "commit":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
-        self.ref = value if (value := data["ref"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
-        self.compare_url = value if (value := data["compare_url"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.sha = data["sha"]
+        self.ref = data["ref"]
+        self.message = data["message"]
+        self.compare_url = data["compare_url"]
         self.committed_at = (
             None
             if (value := data["committed_at"]) is None
@@ -193,7 +191,7 @@ class Commit(CommitMinimal):
         self.committer = take_CommitPerson(data["committer"])
         self.author = take_CommitPerson(data["author"])
         if len(data) != 10:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

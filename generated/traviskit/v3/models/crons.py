@@ -16,8 +16,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -112,13 +110,13 @@ class Crons(Model):
         if data["@type"] != "crons" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.crons = (
             [take_Cron(item) for item in value] if (value := data["crons"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -180,14 +178,14 @@ class CronMinimal(Model):
         if data["@type"] != "cron":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
         known = 4
         if "@permissions" in data:
             self.permissions = take_CronPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -235,11 +233,11 @@ class CronPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.start = value if (value := data["start"]).__class__ is not float else exact_number(value)
-        self.delete = value if (value := data["delete"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.start = data["start"]
+        self.delete = data["delete"]
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -281,17 +279,13 @@ class NewCron(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.interval = value if (value := data["interval"]).__class__ is not float else exact_number(value)
+        self.interval = data["interval"]
         known = 1
         if "dont_run_if_recent_build_exists" in data:
-            self.dont_run_if_recent_build_exists = (
-                value
-                if (value := data["dont_run_if_recent_build_exists"]).__class__ is not float
-                else exact_number(value)
-            )
+            self.dont_run_if_recent_build_exists = data["dont_run_if_recent_build_exists"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -356,15 +350,13 @@ class Cron(CronMinimal):
         if data["@type"] != "cron":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
         self.permissions = take_CronPermissions(data["@permissions"])
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
         self.branch = _branches.take_BranchMinimal(data["branch"])
-        self.interval = value if (value := data["interval"]).__class__ is not float else exact_number(value)
-        self.dont_run_if_recent_build_exists = (
-            value if (value := data["dont_run_if_recent_build_exists"]).__class__ is not float else exact_number(value)
-        )
+        self.interval = data["interval"]
+        self.dont_run_if_recent_build_exists = data["dont_run_if_recent_build_exists"]
         self.last_run = (
             None
             if (value := data["last_run"]) is None
@@ -380,9 +372,9 @@ class Cron(CronMinimal):
             else parse_time(value)
         )
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
+        self.active = data["active"]
         if len(data) != 13:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -16,8 +16,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -63,14 +61,14 @@ class CustomImages(Model):
         if data["@type"] != "custom_images" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.custom_images = (
             [take_CustomImage(item) for item in value]
             if (value := data["custom_images"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -136,19 +134,19 @@ class CustomImage(Model):
         if data["@type"] != "custom_image" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
-        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.usage = value if (value := data["usage"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.owner_id = data["owner_id"]
+        self.owner_type = data["owner_type"]
+        self.name = data["name"]
+        self.usage = data["usage"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
         self.updated_at = fromisoformat(value) if (value := data["updated_at"])[MARKS] == USUAL else parse_time(value)
-        self.os_version = value if (value := data["os_version"]).__class__ is not float else exact_number(value)
+        self.os_version = data["os_version"]
         self.created_by = None if (value := data["created_by"]) is None else take_CustomImageCreator(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
-        self.size_bytes = value if (value := data["size_bytes"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
+        self.size_bytes = data["size_bytes"]
         if len(data) != 13:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -207,16 +205,16 @@ class CustomImageCreator(Model):
         if data["@type"] != "user" or data["@representation"] != "minimal":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.name = data["name"]
         known = 6
         if "avatar_url" in data:
-            self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
+            self.avatar_url = data["avatar_url"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

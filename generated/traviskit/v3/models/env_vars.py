@@ -13,8 +13,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -54,10 +52,10 @@ class EnvVarPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.write = data["write"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -114,18 +112,18 @@ class EnvVar(Model):
         if data["@type"] != "env_var" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.permissions = take_EnvVarPermissions(data["@permissions"])
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.public = data["public"]
+        self.branch = data["branch"]
         known = 8
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -170,12 +168,12 @@ class EnvVars(Model):
         if data["@type"] != "env_vars" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.env_vars = (
             [take_EnvVar(item) for item in value] if (value := data["env_vars"]).__class__ is list else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -220,25 +218,19 @@ class NewEnvVar(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.env_var_name = value if (value := data["env_var.name"]).__class__ is not float else exact_number(value)
+        self.env_var_name = data["env_var.name"]
         known = 1
         if "env_var.value" in data:
-            self.env_var_value = (
-                value if (value := data["env_var.value"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_value = data["env_var.value"]
             known += 1
         if "env_var.public" in data:
-            self.env_var_public = (
-                value if (value := data["env_var.public"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_public = data["env_var.public"]
             known += 1
         if "env_var.branch" in data:
-            self.env_var_branch = (
-                value if (value := data["env_var.branch"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_branch = data["env_var.branch"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -287,25 +279,19 @@ class EnvVarChanges(Model):
         self = new(cls)
         known = 0
         if "env_var.name" in data:
-            self.env_var_name = value if (value := data["env_var.name"]).__class__ is not float else exact_number(value)
+            self.env_var_name = data["env_var.name"]
             known += 1
         if "env_var.value" in data:
-            self.env_var_value = (
-                value if (value := data["env_var.value"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_value = data["env_var.value"]
             known += 1
         if "env_var.public" in data:
-            self.env_var_public = (
-                value if (value := data["env_var.public"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_public = data["env_var.public"]
             known += 1
         if "env_var.branch" in data:
-            self.env_var_branch = (
-                value if (value := data["env_var.branch"]).__class__ is not float else exact_number(value)
-            )
+            self.env_var_branch = data["env_var.branch"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

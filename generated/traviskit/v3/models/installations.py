@@ -12,8 +12,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
 )
@@ -83,11 +81,11 @@ class InstallationMinimal(Model):
         if data["@type"] != "installation":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.github_id = data["github_id"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -132,12 +130,12 @@ class Installation(InstallationMinimal):
         if data["@type"] != "installation":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.github_id = data["github_id"]
         self.owner = _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take(data["owner"])
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

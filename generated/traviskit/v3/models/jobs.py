@@ -19,8 +19,6 @@ from ..._kinds import (
 from ..._models import Model, Traits, model
 from ..._states import States
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -164,10 +162,10 @@ class JobDebugging(Model):
         self = new(cls)
         known = 0
         if "quiet" in data:
-            self.quiet = value if (value := data["quiet"]).__class__ is not float else exact_number(value)
+            self.quiet = data["quiet"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -217,15 +215,15 @@ class JobPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.cancel = value if (value := data["cancel"]).__class__ is not float else exact_number(value)
-        self.restart = value if (value := data["restart"]).__class__ is not float else exact_number(value)
-        self.debug = value if (value := data["debug"]).__class__ is not float else exact_number(value)
-        self.prioritize = value if (value := data["prioritize"]).__class__ is not float else exact_number(value)
-        self.delete_log = value if (value := data["delete_log"]).__class__ is not float else exact_number(value)
-        self.view_log = value if (value := data["view_log"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.cancel = data["cancel"]
+        self.restart = data["restart"]
+        self.debug = data["debug"]
+        self.prioritize = data["prioritize"]
+        self.delete_log = data["delete_log"]
+        self.view_log = data["view_log"]
         if len(data) != 7:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -313,20 +311,20 @@ class JobMinimal(Model):
         if data["@type"] != "job":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
         known = 4
         if "config" in data:
-            self.config = exact(object_of(data["config"]))
+            self.config = object_of(data["config"])
             known += 1
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if "@permissions" in data:
             self.permissions = take_JobPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -374,10 +372,10 @@ class JobRestarter(Model):
         if data["@type"] != "user" or data["@representation"] != "minimal":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.login = data["login"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -417,10 +415,10 @@ class Jobs(Model):
         if data["@type"] != "jobs" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.jobs = [take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -463,11 +461,11 @@ class JobsPage(Model):
         if data["@type"] != "jobs" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.jobs = [take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -511,10 +509,10 @@ class JobPending(Model):
             raise ValueError(data)
         self = new(cls)
         self.job = take_JobMinimal(data["job"])
-        self.state_change = value if (value := data["state_change"]).__class__ is not float else exact_number(value)
-        self.resource_type = value if (value := data["resource_type"]).__class__ is not float else exact_number(value)
+        self.state_change = data["state_change"]
+        self.resource_type = data["resource_type"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -611,12 +609,12 @@ class Job(States, JobMinimal):
         if data["@type"] != "job":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
         self.permissions = take_JobPermissions(data["@permissions"])
-        self.allow_failure = value if (value := data["allow_failure"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.allow_failure = data["allow_failure"]
+        self.number = data["number"]
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -632,13 +630,13 @@ class Job(States, JobMinimal):
             else parse_time(value)
         )
         self.build = _builds.take_BuildMinimal(data["build"])
-        self.queue = value if (value := data["queue"]).__class__ is not float else exact_number(value)
+        self.queue = data["queue"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
         self.commit = None if (value := data["commit"]) is None else _commits.take_CommitMinimal(value)
         self.owner = None if (value := data["owner"]) is None else _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take(value)
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
         self.updated_at = fromisoformat(value) if (value := data["updated_at"])[MARKS] == USUAL else parse_time(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.private = data["private"]
         self.restarted_at = (
             None
             if (value := data["restarted_at"]) is None
@@ -647,19 +645,19 @@ class Job(States, JobMinimal):
             else parse_time(value)
         )
         self.restarted_by = None if (value := data["restarted_by"]) is None else take_JobRestarter(value)
-        self.vm_size = value if (value := data["vm_size"]).__class__ is not float else exact_number(value)
+        self.vm_size = data["vm_size"]
         known = 21
         if "config" in data:
-            self.config = exact(object_of(data["config"]))
+            self.config = object_of(data["config"])
             known += 1
         if "log_complete" in data:
-            self.log_complete = value if (value := data["log_complete"]).__class__ is not float else exact_number(value)
+            self.log_complete = data["log_complete"]
             known += 1
         if "stage" in data:
             self.stage = None if (value := data["stage"]) is None else _stages.take_StageMinimal(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

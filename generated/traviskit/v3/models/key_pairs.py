@@ -12,8 +12,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -52,10 +50,10 @@ class KeyPairPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.write = data["write"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -107,13 +105,13 @@ class KeyPair(Model):
         if data["@type"] != "key_pair" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.permissions = take_KeyPairPermissions(data["@permissions"])
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
-        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
+        self.description = data["description"]
+        self.public_key = data["public_key"]
+        self.fingerprint = data["fingerprint"]
         if len(data) != 7:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -155,15 +153,13 @@ class NewKeyPair(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.key_pair_value = value if (value := data["key_pair.value"]).__class__ is not float else exact_number(value)
+        self.key_pair_value = data["key_pair.value"]
         known = 1
         if "key_pair.description" in data:
-            self.key_pair_description = (
-                value if (value := data["key_pair.description"]).__class__ is not float else exact_number(value)
-            )
+            self.key_pair_description = data["key_pair.description"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -204,17 +200,13 @@ class KeyPairChanges(Model):
         self = new(cls)
         known = 0
         if "key_pair.description" in data:
-            self.key_pair_description = (
-                value if (value := data["key_pair.description"]).__class__ is not float else exact_number(value)
-            )
+            self.key_pair_description = data["key_pair.description"]
             known += 1
         if "key_pair.value" in data:
-            self.key_pair_value = (
-                value if (value := data["key_pair.value"]).__class__ is not float else exact_number(value)
-            )
+            self.key_pair_value = data["key_pair.value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -57,7 +55,7 @@ class LogParts(Model):
             [take_LogPart(item) for item in value] if (value := data["log_parts"]).__class__ is list else no_list(value)
         )
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -96,16 +94,16 @@ class LogPart(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
+        self.number = data["number"]
         known = 1
         if "content" in data:
-            self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
+            self.content = data["content"]
             known += 1
         if "final" in data:
-            self.final = value if (value := data["final"]).__class__ is not float else exact_number(value)
+            self.final = data["final"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

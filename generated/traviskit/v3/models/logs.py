@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -74,18 +72,18 @@ class Log(Model):
         if data["@type"] != "log" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.permissions = take_LogPermissions(data["@permissions"])
-        self.raw_log_href = value if (value := data["@raw_log_href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.content = value if (value := data["content"]).__class__ is not float else exact_number(value)
+        self.raw_log_href = data["@raw_log_href"]
+        self.id = data["id"]
+        self.content = data["content"]
         self.log_parts = (
             [_log_parts.take_LogPart(item) for item in value]
             if (value := data["log_parts"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -139,14 +137,14 @@ class LogPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.view_log = value if (value := data["view_log"]).__class__ is not float else exact_number(value)
-        self.cancel = value if (value := data["cancel"]).__class__ is not float else exact_number(value)
-        self.restart = value if (value := data["restart"]).__class__ is not float else exact_number(value)
-        self.debug = value if (value := data["debug"]).__class__ is not float else exact_number(value)
-        self.delete_log = value if (value := data["delete_log"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.view_log = data["view_log"]
+        self.cancel = data["cancel"]
+        self.restart = data["restart"]
+        self.debug = data["debug"]
+        self.delete_log = data["delete_log"]
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

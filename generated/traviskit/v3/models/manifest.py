@@ -15,9 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     new,
     no_list,
     object_of,
@@ -75,12 +72,12 @@ class Home(Model):
         if data["@type"] != "home":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.config = take_ManifestConfig(data["config"])
         self.errors = {key: take_ManifestError(item) for key, item in object_of(data["errors"]).items()}
         self.resources = {key: take_ManifestResource(item) for key, item in object_of(data["resources"]).items()}
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -123,11 +120,11 @@ class ManifestConfig(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
+        self.host = data["host"]
         self.github = take_ManifestGitHub(data["github"])
         self.pusher = take_ManifestPusher(data["pusher"])
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -169,11 +166,11 @@ class ManifestGitHub(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.api_url = value if (value := data["api_url"]).__class__ is not float else exact_number(value)
-        self.web_url = value if (value := data["web_url"]).__class__ is not float else exact_number(value)
-        self.scopes = exact_list_of(data["scopes"])
+        self.api_url = data["api_url"]
+        self.web_url = data["web_url"]
+        self.scopes = value if (value := data["scopes"]).__class__ is list else no_list(value)
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -232,28 +229,28 @@ class ManifestPusher(Model):
         self = new(cls)
         known = 0
         if "scheme" in data:
-            self.scheme = value if (value := data["scheme"]).__class__ is not float else exact_number(value)
+            self.scheme = data["scheme"]
             known += 1
         if "host" in data:
-            self.host = value if (value := data["host"]).__class__ is not float else exact_number(value)
+            self.host = data["host"]
             known += 1
         if "port" in data:
-            self.port = value if (value := data["port"]).__class__ is not float else exact_number(value)
+            self.port = data["port"]
             known += 1
         if "path" in data:
-            self.path = value if (value := data["path"]).__class__ is not float else exact_number(value)
+            self.path = data["path"]
             known += 1
         if "key" in data:
-            self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
+            self.key = data["key"]
             known += 1
         if "secure" in data:
-            self.secure = value if (value := data["secure"]).__class__ is not float else exact_number(value)
+            self.secure = data["secure"]
             known += 1
         if "private" in data:
-            self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+            self.private = data["private"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -299,13 +296,13 @@ class ManifestError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.status = value if (value := data["status"]).__class__ is not float else exact_number(value)
-        self.default_message = (
-            value if (value := data["default_message"]).__class__ is not float else exact_number(value)
+        self.status = data["status"]
+        self.default_message = data["default_message"]
+        self.additional_attributes = (
+            value if (value := data["additional_attributes"]).__class__ is list else no_list(value)
         )
-        self.additional_attributes = exact_list_of(data["additional_attributes"])
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -364,24 +361,25 @@ class ManifestResource(Model):
         }
         known = 2
         if "attributes" in data:
-            self.attributes = exact_list_of(data["attributes"])
+            self.attributes = value if (value := data["attributes"]).__class__ is list else no_list(value)
             known += 1
         if "representations" in data:
             self.representations = {
-                key: exact_list_of(item) for key, item in object_of(data["representations"]).items()
+                key: item if item.__class__ is list else no_list(item)
+                for key, item in object_of(data["representations"]).items()
             }
             known += 1
         if "permissions" in data:
-            self.permissions = exact_list_of(data["permissions"])
+            self.permissions = value if (value := data["permissions"]).__class__ is list else no_list(value)
             known += 1
         if "sortable_by" in data:
-            self.sortable_by = exact_list_of(data["sortable_by"])
+            self.sortable_by = value if (value := data["sortable_by"]).__class__ is list else no_list(value)
             known += 1
         if "default_sort" in data:
-            self.default_sort = value if (value := data["default_sort"]).__class__ is not float else exact_number(value)
+            self.default_sort = data["default_sort"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -430,14 +428,14 @@ class ManifestTemplate(Model):
         if data["@type"] != "template":
             raise ValueError(data)
         self = new(cls)
-        self.request_method = value if (value := data["request_method"]).__class__ is not float else exact_number(value)
-        self.uri_template = value if (value := data["uri_template"]).__class__ is not float else exact_number(value)
+        self.request_method = data["request_method"]
+        self.uri_template = data["uri_template"]
         known = 3
         if "accepted_params" in data:
-            self.accepted_params = exact_list_of(data["accepted_params"])
+            self.accepted_params = value if (value := data["accepted_params"]).__class__ is list else no_list(value)
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

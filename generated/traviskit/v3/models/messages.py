@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -82,15 +80,15 @@ class MessageMinimal(Model):
         if data["@type"] != "message":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.level = value if (value := data["level"]).__class__ is not float else exact_number(value)
-        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
-        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
-        self.args = None if (value := data["args"]) is None else exact(object_of(value))
-        self.src = value if (value := data["src"]).__class__ is not float else exact_number(value)
-        self.line = value if (value := data["line"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.level = data["level"]
+        self.key = data["key"]
+        self.code = data["code"]
+        self.args = None if (value := data["args"]) is None else object_of(value)
+        self.src = data["src"]
+        self.line = data["line"]
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -138,13 +136,13 @@ class Messages(Model):
         if data["@type"] != "messages" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.messages = (
             [take_Message(item) for item in value] if (value := data["messages"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -187,15 +185,15 @@ class Message(MessageMinimal):
         if data["@type"] != "message":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.level = value if (value := data["level"]).__class__ is not float else exact_number(value)
-        self.key = value if (value := data["key"]).__class__ is not float else exact_number(value)
-        self.code = value if (value := data["code"]).__class__ is not float else exact_number(value)
-        self.args = None if (value := data["args"]) is None else exact(object_of(value))
-        self.src = value if (value := data["src"]).__class__ is not float else exact_number(value)
-        self.line = value if (value := data["line"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.level = data["level"]
+        self.key = data["key"]
+        self.code = data["code"]
+        self.args = None if (value := data["args"]) is None else object_of(value)
+        self.src = data["src"]
+        self.line = data["line"]
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

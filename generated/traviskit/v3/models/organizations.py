@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -148,9 +146,9 @@ class OrganizationReference(Model):
         if data["@type"] != "organization":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
         known = 4
         if "@representation" not in data:
             self._take_constants(data)
@@ -159,7 +157,7 @@ class OrganizationReference(Model):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -225,23 +223,19 @@ class OrganizationPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.admin = value if (value := data["admin"]).__class__ is not float else exact_number(value)
-        self.sync = value if (value := data["sync"]).__class__ is not float else exact_number(value)
-        self.settings_delete = (
-            value if (value := data["settings_delete"]).__class__ is not float else exact_number(value)
-        )
-        self.settings_create = (
-            value if (value := data["settings_create"]).__class__ is not float else exact_number(value)
-        )
-        self.plan_invoices = value if (value := data["plan_invoices"]).__class__ is not float else exact_number(value)
-        self.plan_usage = value if (value := data["plan_usage"]).__class__ is not float else exact_number(value)
-        self.plan_view = value if (value := data["plan_view"]).__class__ is not float else exact_number(value)
-        self.plan_create = value if (value := data["plan_create"]).__class__ is not float else exact_number(value)
-        self.billing_update = value if (value := data["billing_update"]).__class__ is not float else exact_number(value)
-        self.billing_view = value if (value := data["billing_view"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.admin = data["admin"]
+        self.sync = data["sync"]
+        self.settings_delete = data["settings_delete"]
+        self.settings_create = data["settings_create"]
+        self.plan_invoices = data["plan_invoices"]
+        self.plan_usage = data["plan_usage"]
+        self.plan_view = data["plan_view"]
+        self.plan_create = data["plan_create"]
+        self.billing_update = data["billing_update"]
+        self.billing_view = data["billing_view"]
         if len(data) != 11:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -293,7 +287,7 @@ class Organizations(Model):
         if data["@type"] != "organizations" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.organizations = (
             [take_Organization(item) for item in value]
@@ -301,7 +295,7 @@ class Organizations(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -362,10 +356,10 @@ class OrganizationOwner(OrganizationReference):
         if data["@type"] != "organization":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
         known = 5
         if "@representation" not in data:
             self._take_constants(data)
@@ -374,7 +368,7 @@ class OrganizationOwner(OrganizationReference):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -454,12 +448,12 @@ class OrganizationMinimal(OrganizationOwner):
         if data["@type"] != "organization":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
+        self.name = data["name"]
+        self.vcs_type = data["vcs_type"]
         known = 8
         if "repositories" in data:
             self.repositories = (
@@ -477,7 +471,7 @@ class OrganizationMinimal(OrganizationOwner):
             self.permissions = take_OrganizationPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -577,27 +571,25 @@ class Organization(OrganizationMinimal):
         if data["@type"] != "organization":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
+        self.name = data["name"]
+        self.vcs_type = data["vcs_type"]
         self.permissions = take_OrganizationPermissions(data["@permissions"])
-        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
-        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
-        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
-        self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
-        self.allow_migration = (
-            value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-        )
+        self.github_id = data["github_id"]
+        self.vcs_id = data["vcs_id"]
+        self.avatar_url = data["avatar_url"]
+        self.education = data["education"]
+        self.allow_migration = data["allow_migration"]
         self.allowance = _owners.take_AllowanceMinimal(data["allowance"])
         self.custom_keys = (
             [_owners.take_CustomKeyMinimal(item) for item in value]
             if (value := data["custom_keys"]).__class__ is list
             else no_list(value)
         )
-        self.trial_allowed = value if (value := data["trial_allowed"]).__class__ is not float else exact_number(value)
+        self.trial_allowed = data["trial_allowed"]
         self.account_env_vars = (
             [_owners.take_AccountEnvVarMinimal(item) for item in value]
             if (value := data["account_env_vars"]).__class__ is list
@@ -617,7 +609,7 @@ class Organization(OrganizationMinimal):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -15,8 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 from ..._times import MARKS, USUAL, fromisoformat, parse_time
@@ -116,9 +114,9 @@ class AllowanceMinimal(Model):
         if data["@type"] != "allowance":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -172,12 +170,12 @@ class CustomKeyMinimal(Model):
         if data["@type"] != "custom_key":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
-        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
-        self.added_by_login = value if (value := data["added_by_login"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.description = data["description"]
+        self.public_key = data["public_key"]
+        self.fingerprint = data["fingerprint"]
+        self.added_by_login = data["added_by_login"]
         self.created_at = (
             None
             if (value := data["created_at"]) is None
@@ -186,7 +184,7 @@ class CustomKeyMinimal(Model):
             else parse_time(value)
         )
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -253,20 +251,20 @@ class AccountEnvVarMinimal(Model):
         if data["@type"] != "account_env_var":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
-        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.owner_id = data["owner_id"]
+        self.owner_type = data["owner_type"]
+        self.name = data["name"]
+        self.public = data["public"]
         known = 7
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if "@permissions" in data:
             self.permissions = take_AccountEnvVarPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -318,11 +316,11 @@ class AccountEnvVarPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
-        self.delete = value if (value := data["delete"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.write = data["write"]
+        self.delete = data["delete"]
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -390,33 +388,19 @@ class Allowance(AllowanceMinimal):
         if data["@type"] != "allowance":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.subscription_type = (
-            value if (value := data["subscription_type"]).__class__ is not float else exact_number(value)
-        )
-        self.public_repos = value if (value := data["public_repos"]).__class__ is not float else exact_number(value)
-        self.private_repos = value if (value := data["private_repos"]).__class__ is not float else exact_number(value)
-        self.concurrency_limit = (
-            value if (value := data["concurrency_limit"]).__class__ is not float else exact_number(value)
-        )
-        self.user_usage = value if (value := data["user_usage"]).__class__ is not float else exact_number(value)
-        self.pending_user_licenses = (
-            value if (value := data["pending_user_licenses"]).__class__ is not float else exact_number(value)
-        )
-        self.payment_changes_block_credit = (
-            value if (value := data["payment_changes_block_credit"]).__class__ is not float else exact_number(value)
-        )
-        self.payment_changes_block_captcha = (
-            value if (value := data["payment_changes_block_captcha"]).__class__ is not float else exact_number(value)
-        )
-        self.credit_card_block_duration = (
-            value if (value := data["credit_card_block_duration"]).__class__ is not float else exact_number(value)
-        )
-        self.captcha_block_duration = (
-            value if (value := data["captcha_block_duration"]).__class__ is not float else exact_number(value)
-        )
+        self.id = data["id"]
+        self.subscription_type = data["subscription_type"]
+        self.public_repos = data["public_repos"]
+        self.private_repos = data["private_repos"]
+        self.concurrency_limit = data["concurrency_limit"]
+        self.user_usage = data["user_usage"]
+        self.pending_user_licenses = data["pending_user_licenses"]
+        self.payment_changes_block_credit = data["payment_changes_block_credit"]
+        self.payment_changes_block_captcha = data["payment_changes_block_captcha"]
+        self.credit_card_block_duration = data["credit_card_block_duration"]
+        self.captcha_block_duration = data["captcha_block_duration"]
         if len(data) != 13:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -467,12 +451,12 @@ class CustomKey(CustomKeyMinimal):
         if data["@type"] != "custom_key":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.public_key = value if (value := data["public_key"]).__class__ is not float else exact_number(value)
-        self.fingerprint = value if (value := data["fingerprint"]).__class__ is not float else exact_number(value)
-        self.added_by_login = value if (value := data["added_by_login"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.name = data["name"]
+        self.description = data["description"]
+        self.public_key = data["public_key"]
+        self.fingerprint = data["fingerprint"]
+        self.added_by_login = data["added_by_login"]
         self.created_at = (
             None
             if (value := data["created_at"]) is None
@@ -481,7 +465,7 @@ class CustomKey(CustomKeyMinimal):
             else parse_time(value)
         )
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -536,11 +520,11 @@ class AccountEnvVar(AccountEnvVarMinimal):
         if data["@type"] != "account_env_var":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.owner_id = value if (value := data["owner_id"]).__class__ is not float else exact_number(value)
-        self.owner_type = value if (value := data["owner_type"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.public = value if (value := data["public"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.owner_id = data["owner_id"]
+        self.owner_type = data["owner_type"]
+        self.name = data["name"]
+        self.public = data["public"]
         self.permissions = take_AccountEnvVarPermissions(data["@permissions"])
         self.created_at = (
             None
@@ -558,10 +542,10 @@ class AccountEnvVar(AccountEnvVarMinimal):
         )
         known = 10
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

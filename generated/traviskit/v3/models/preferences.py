@@ -13,8 +13,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -78,11 +76,11 @@ class Preference(Model):
         if data["@type"] != "preference" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.value = exact(data["value"])
+        self.href = data["@href"]
+        self.name = data["name"]
+        self.value = data["value"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -123,14 +121,14 @@ class Preferences(Model):
         if data["@type"] != "preferences" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.preferences = (
             [take_Preference(item) for item in value]
             if (value := data["preferences"]).__class__ is list
             else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -167,9 +165,9 @@ class PreferenceChange(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.value = exact(data["value"])
+        self.value = data["value"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -17,8 +17,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -243,25 +241,19 @@ class RepositoryMinimal(Model):
         if data["@type"] != "repository":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.slug = data["slug"]
         known = 6
         if "next_build_number" in data:
-            self.next_build_number = (
-                value if (value := data["next_build_number"]).__class__ is not float else exact_number(value)
-            )
+            self.next_build_number = data["next_build_number"]
             known += 1
         if "allow_migration" in data:
-            self.allow_migration = (
-                value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-            )
+            self.allow_migration = data["allow_migration"]
             known += 1
         if "email_subscribed" in data:
-            self.email_subscribed = (
-                value if (value := data["email_subscribed"]).__class__ is not float else exact_number(value)
-            )
+            self.email_subscribed = data["email_subscribed"]
             known += 1
         if "current_build" in data:
             self.current_build = None if (value := data["current_build"]) is None else _builds.take_BuildMinimal(value)
@@ -275,7 +267,7 @@ class RepositoryMinimal(Model):
             self.permissions = take_RepositoryPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -416,45 +408,33 @@ class RepositoryPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.settings_delete = (
-            value if (value := data["settings_delete"]).__class__ is not float else exact_number(value)
-        )
-        self.settings_create = (
-            value if (value := data["settings_create"]).__class__ is not float else exact_number(value)
-        )
-        self.activate = value if (value := data["activate"]).__class__ is not float else exact_number(value)
-        self.deactivate = value if (value := data["deactivate"]).__class__ is not float else exact_number(value)
-        self.migrate = value if (value := data["migrate"]).__class__ is not float else exact_number(value)
-        self.star = value if (value := data["star"]).__class__ is not float else exact_number(value)
-        self.unstar = value if (value := data["unstar"]).__class__ is not float else exact_number(value)
-        self.create_cron = value if (value := data["create_cron"]).__class__ is not float else exact_number(value)
-        self.create_env_var = value if (value := data["create_env_var"]).__class__ is not float else exact_number(value)
-        self.create_key_pair = (
-            value if (value := data["create_key_pair"]).__class__ is not float else exact_number(value)
-        )
-        self.delete_key_pair = (
-            value if (value := data["delete_key_pair"]).__class__ is not float else exact_number(value)
-        )
-        self.create_request = value if (value := data["create_request"]).__class__ is not float else exact_number(value)
-        self.check_scan_results = (
-            value if (value := data["check_scan_results"]).__class__ is not float else exact_number(value)
-        )
-        self.settings_update = (
-            value if (value := data["settings_update"]).__class__ is not float else exact_number(value)
-        )
-        self.settings_read = value if (value := data["settings_read"]).__class__ is not float else exact_number(value)
-        self.build_restart = value if (value := data["build_restart"]).__class__ is not float else exact_number(value)
-        self.build_create = value if (value := data["build_create"]).__class__ is not float else exact_number(value)
-        self.build_cancel = value if (value := data["build_cancel"]).__class__ is not float else exact_number(value)
-        self.build_debug = value if (value := data["build_debug"]).__class__ is not float else exact_number(value)
-        self.log_view = value if (value := data["log_view"]).__class__ is not float else exact_number(value)
-        self.log_delete = value if (value := data["log_delete"]).__class__ is not float else exact_number(value)
-        self.cache_delete = value if (value := data["cache_delete"]).__class__ is not float else exact_number(value)
-        self.cache_view = value if (value := data["cache_view"]).__class__ is not float else exact_number(value)
-        self.admin = value if (value := data["admin"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.settings_delete = data["settings_delete"]
+        self.settings_create = data["settings_create"]
+        self.activate = data["activate"]
+        self.deactivate = data["deactivate"]
+        self.migrate = data["migrate"]
+        self.star = data["star"]
+        self.unstar = data["unstar"]
+        self.create_cron = data["create_cron"]
+        self.create_env_var = data["create_env_var"]
+        self.create_key_pair = data["create_key_pair"]
+        self.delete_key_pair = data["delete_key_pair"]
+        self.create_request = data["create_request"]
+        self.check_scan_results = data["check_scan_results"]
+        self.settings_update = data["settings_update"]
+        self.settings_read = data["settings_read"]
+        self.build_restart = data["build_restart"]
+        self.build_create = data["build_create"]
+        self.build_cancel = data["build_cancel"]
+        self.build_debug = data["build_debug"]
+        self.log_view = data["log_view"]
+        self.log_delete = data["log_delete"]
+        self.cache_delete = data["cache_delete"]
+        self.cache_view = data["cache_view"]
+        self.admin = data["admin"]
         if len(data) != 25:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -520,7 +500,7 @@ class Repositories(Model):
         if data["@type"] != "repositories" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.repositories = (
             [take_Repository(item) for item in value]
@@ -528,7 +508,7 @@ class Repositories(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -572,7 +552,7 @@ class RepositoriesList(Model):
         if data["@type"] != "repositories" or data["@representation"] != "list":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.repositories = (
             [take_RepositoryList(item) for item in value]
@@ -580,7 +560,7 @@ class RepositoriesList(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -624,7 +604,7 @@ class RepositoriesMinimal(Model):
         if data["@type"] != "repositories" or data["@representation"] != "minimal":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.repositories = (
             [take_RepositoryMinimal(item) for item in value]
@@ -632,7 +612,7 @@ class RepositoriesMinimal(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -676,7 +656,7 @@ class RepositoriesMinimalWithBuild(Model):
         if data["@type"] != "repositories" or data["@representation"] != "minimal_with_build":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.repositories = (
             [take_RepositoryMinimalWithBuild(item) for item in value]
@@ -684,7 +664,7 @@ class RepositoriesMinimalWithBuild(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -781,32 +761,26 @@ class RepositoryList(RepositoryMinimal):
         if data["@type"] != "repository":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.slug = data["slug"]
+        self.active = data["active"]
+        self.private = data["private"]
         self.owner = None if (value := data["owner"]) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take(value)
-        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
-        self.server_type = value if (value := data["server_type"]).__class__ is not float else exact_number(value)
+        self.vcs_id = data["vcs_id"]
+        self.vcs_type = data["vcs_type"]
+        self.server_type = data["server_type"]
         self.permissions = take_RepositoryPermissions(data["@permissions"])
         known = 13
         if "next_build_number" in data:
-            self.next_build_number = (
-                value if (value := data["next_build_number"]).__class__ is not float else exact_number(value)
-            )
+            self.next_build_number = data["next_build_number"]
             known += 1
         if "allow_migration" in data:
-            self.allow_migration = (
-                value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-            )
+            self.allow_migration = data["allow_migration"]
             known += 1
         if "email_subscribed" in data:
-            self.email_subscribed = (
-                value if (value := data["email_subscribed"]).__class__ is not float else exact_number(value)
-            )
+            self.email_subscribed = data["email_subscribed"]
             known += 1
         if "current_build" in data:
             self.current_build = None if (value := data["current_build"]) is None else _builds.take_BuildMinimal(value)
@@ -820,7 +794,7 @@ class RepositoryList(RepositoryMinimal):
             self.default_branch = _branches.take_BranchMinimal(data["default_branch"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -973,40 +947,30 @@ class Repository(RepositoryMinimal):
         if data["@type"] != "repository":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.slug = data["slug"]
+        self.active = data["active"]
+        self.private = data["private"]
         self.owner = None if (value := data["owner"]) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take(value)
-        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
-        self.server_type = value if (value := data["server_type"]).__class__ is not float else exact_number(value)
+        self.vcs_id = data["vcs_id"]
+        self.vcs_type = data["vcs_type"]
+        self.server_type = data["server_type"]
         self.permissions = take_RepositoryPermissions(data["@permissions"])
-        self.description = value if (value := data["description"]).__class__ is not float else exact_number(value)
-        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
-        self.github_language = (
-            value if (value := data["github_language"]).__class__ is not float else exact_number(value)
-        )
-        self.owner_name = value if (value := data["owner_name"]).__class__ is not float else exact_number(value)
-        self.vcs_name = value if (value := data["vcs_name"]).__class__ is not float else exact_number(value)
+        self.description = data["description"]
+        self.github_id = data["github_id"]
+        self.github_language = data["github_language"]
+        self.owner_name = data["owner_name"]
+        self.vcs_name = data["vcs_name"]
         self.default_branch = _branches.take_BranchMinimal(data["default_branch"])
-        self.starred = value if (value := data["starred"]).__class__ is not float else exact_number(value)
-        self.managed_by_installation = (
-            value if (value := data["managed_by_installation"]).__class__ is not float else exact_number(value)
-        )
-        self.active_on_org = value if (value := data["active_on_org"]).__class__ is not float else exact_number(value)
-        self.migration_status = (
-            value if (value := data["migration_status"]).__class__ is not float else exact_number(value)
-        )
-        self.history_migration_status = (
-            value if (value := data["history_migration_status"]).__class__ is not float else exact_number(value)
-        )
-        self.shared = value if (value := data["shared"]).__class__ is not float else exact_number(value)
-        self.config_validation = (
-            value if (value := data["config_validation"]).__class__ is not float else exact_number(value)
-        )
+        self.starred = data["starred"]
+        self.managed_by_installation = data["managed_by_installation"]
+        self.active_on_org = data["active_on_org"]
+        self.migration_status = data["migration_status"]
+        self.history_migration_status = data["history_migration_status"]
+        self.shared = data["shared"]
+        self.config_validation = data["config_validation"]
         self.scan_failed_at = (
             None
             if (value := data["scan_failed_at"]) is None
@@ -1014,22 +978,16 @@ class Repository(RepositoryMinimal):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.build_count = value if (value := data["build_count"]).__class__ is not float else exact_number(value)
+        self.build_count = data["build_count"]
         known = 28
         if "next_build_number" in data:
-            self.next_build_number = (
-                value if (value := data["next_build_number"]).__class__ is not float else exact_number(value)
-            )
+            self.next_build_number = data["next_build_number"]
             known += 1
         if "allow_migration" in data:
-            self.allow_migration = (
-                value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-            )
+            self.allow_migration = data["allow_migration"]
             known += 1
         if "email_subscribed" in data:
-            self.email_subscribed = (
-                value if (value := data["email_subscribed"]).__class__ is not float else exact_number(value)
-            )
+            self.email_subscribed = data["email_subscribed"]
             known += 1
         if "current_build" in data:
             self.current_build = None if (value := data["current_build"]) is None else _builds.take_BuildMinimal(value)
@@ -1040,7 +998,7 @@ class Repository(RepositoryMinimal):
             )
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -1165,46 +1123,38 @@ class RepositoryMinimalWithBuild(RepositoryList):
         if data["@type"] != "repository":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.slug = value if (value := data["slug"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.name = data["name"]
+        self.slug = data["slug"]
         self.current_build = None if (value := data["current_build"]) is None else _builds.take_BuildMinimal(value)
         self.last_started_build = (
             None if (value := data["last_started_build"]) is None else _builds.take_BuildMinimal(value)
         )
-        self.active = value if (value := data["active"]).__class__ is not float else exact_number(value)
-        self.private = value if (value := data["private"]).__class__ is not float else exact_number(value)
+        self.active = data["active"]
+        self.private = data["private"]
         self.owner = None if (value := data["owner"]) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take(value)
-        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
-        self.server_type = value if (value := data["server_type"]).__class__ is not float else exact_number(value)
+        self.vcs_id = data["vcs_id"]
+        self.vcs_type = data["vcs_type"]
+        self.server_type = data["server_type"]
         self.permissions = take_RepositoryPermissions(data["@permissions"])
-        self.managed_by_installation = (
-            value if (value := data["managed_by_installation"]).__class__ is not float else exact_number(value)
-        )
-        self.build_count = value if (value := data["build_count"]).__class__ is not float else exact_number(value)
+        self.managed_by_installation = data["managed_by_installation"]
+        self.build_count = data["build_count"]
         known = 17
         if "next_build_number" in data:
-            self.next_build_number = (
-                value if (value := data["next_build_number"]).__class__ is not float else exact_number(value)
-            )
+            self.next_build_number = data["next_build_number"]
             known += 1
         if "allow_migration" in data:
-            self.allow_migration = (
-                value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-            )
+            self.allow_migration = data["allow_migration"]
             known += 1
         if "email_subscribed" in data:
-            self.email_subscribed = (
-                value if (value := data["email_subscribed"]).__class__ is not float else exact_number(value)
-            )
+            self.email_subscribed = data["email_subscribed"]
             known += 1
         if "default_branch" in data:
             self.default_branch = _branches.take_BranchMinimal(data["default_branch"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

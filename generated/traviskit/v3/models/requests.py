@@ -18,8 +18,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -212,16 +210,14 @@ class RequestMinimal(Model):
         if data["@type"] != "request":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
-        self.pull_request_mergeable = (
-            value if (value := data["pull_request_mergeable"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.state = data["state"]
+        self.result = data["result"]
+        self.message = data["message"]
+        self.pull_request_mergeable = data["pull_request_mergeable"]
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -271,11 +267,11 @@ class RequestRawConfigurationMinimal(Model):
         if data.get("@representation") != "minimal" and ("@representation" in data or len(data) == 1):
             return cls._take_other(data)
         self = new(cls)
-        self.config = value if (value := data["config"]).__class__ is not float else exact_number(value)
-        self.source = value if (value := data["source"]).__class__ is not float else exact_number(value)
+        self.config = data["config"]
+        self.source = data["source"]
         known = 2
         if "merge_mode" in data:
-            self.merge_mode = value if (value := data["merge_mode"]).__class__ is not float else exact_number(value)
+            self.merge_mode = data["merge_mode"]
             known += 1
         if "@type" not in data:
             self._take_constants(data)
@@ -290,7 +286,7 @@ class RequestRawConfigurationMinimal(Model):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -334,13 +330,13 @@ class Requests(Model):
         if data["@type"] != "requests" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.requests = (
             [take_Request(item) for item in value] if (value := data["requests"]).__class__ is list else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -378,7 +374,7 @@ class NewRequest(Model):
         self = new(cls)
         self.request = take_NewRequestAttributes(data["request"])
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -436,19 +432,19 @@ class NewRequestAttributes(Model):
         self = new(cls)
         known = 0
         if "branch" in data:
-            self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+            self.branch = data["branch"]
             known += 1
         if "message" in data:
-            self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+            self.message = data["message"]
             known += 1
         if "sha" in data:
-            self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
+            self.sha = data["sha"]
             known += 1
         if "tag_name" in data:
-            self.tag_name = value if (value := data["tag_name"]).__class__ is not float else exact_number(value)
+            self.tag_name = data["tag_name"]
             known += 1
         if "config" in data:
-            self.config = exact(data["config"])
+            self.config = data["config"]
             known += 1
         if "configs" in data:
             self.configs = (
@@ -458,13 +454,13 @@ class NewRequestAttributes(Model):
             )
             known += 1
         if "merge_mode" in data:
-            self.merge_mode = value if (value := data["merge_mode"]).__class__ is not float else exact_number(value)
+            self.merge_mode = data["merge_mode"]
             known += 1
         if "token" in data:
-            self.token = value if (value := data["token"]).__class__ is not float else exact_number(value)
+            self.token = data["token"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -509,13 +505,13 @@ class RequestConfig(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.config = exact(data["config"])
+        self.config = data["config"]
         known = 1
         if "mode" in data:
-            self.mode = value if (value := data["mode"]).__class__ is not float else exact_number(value)
+            self.mode = data["mode"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -560,14 +556,12 @@ class RequestPending(Model):
         if data["@type"] != "pending":
             raise ValueError(data)
         self = new(cls)
-        self.remaining_requests = (
-            value if (value := data["remaining_requests"]).__class__ is not float else exact_number(value)
-        )
+        self.remaining_requests = data["remaining_requests"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
         self.request = take_RequestEcho(data["request"])
-        self.resource_type = value if (value := data["resource_type"]).__class__ is not float else exact_number(value)
+        self.resource_type = data["resource_type"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -634,17 +628,17 @@ class RequestEcho(Model):
         self = new(cls)
         self.repository = take_RequestEchoRepository(data["repository"])
         self.user = take_RequestEchoUser(data["user"])
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.branch = value if (value := data["branch"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.branch = data["branch"]
         known = 4
         if "message" in data:
-            self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+            self.message = data["message"]
             known += 1
         if "tag_name" in data:
-            self.tag_name = value if (value := data["tag_name"]).__class__ is not float else exact_number(value)
+            self.tag_name = data["tag_name"]
             known += 1
         if "sha" in data:
-            self.sha = value if (value := data["sha"]).__class__ is not float else exact_number(value)
+            self.sha = data["sha"]
             known += 1
         if "configs" in data:
             self.configs = (
@@ -654,13 +648,13 @@ class RequestEcho(Model):
             )
             known += 1
         if "merge_mode" in data:
-            self.merge_mode = value if (value := data["merge_mode"]).__class__ is not float else exact_number(value)
+            self.merge_mode = data["merge_mode"]
             known += 1
         if "config" in data:
-            self.config = value if (value := data["config"]).__class__ is not float else exact_number(value)
+            self.config = data["config"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -712,12 +706,12 @@ class RequestEchoRepository(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = exact(data["id"])
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
-        self.owner_name = value if (value := data["owner_name"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.vcs_type = data["vcs_type"]
+        self.owner_name = data["owner_name"]
+        self.name = data["name"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -754,9 +748,9 @@ class RequestEchoUser(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -792,13 +786,13 @@ class RequestEchoConfig(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.config = value if (value := data["config"]).__class__ is not float else exact_number(value)
+        self.config = data["config"]
         known = 1
         if "mode" in data:
-            self.mode = value if (value := data["mode"]).__class__ is not float else exact_number(value)
+            self.mode = data["mode"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -840,11 +834,11 @@ class RepositoryInactiveError(Model):
         if data["@type"] != "error":
             raise ValueError(data)
         self = new(cls)
-        self.error_type = value if (value := data["error_type"]).__class__ is not float else exact_number(value)
-        self.error_message = value if (value := data["error_message"]).__class__ is not float else exact_number(value)
+        self.error_type = data["error_type"]
+        self.error_message = data["error_message"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -893,13 +887,13 @@ class RequestLimitError(Model):
         if data["@type"] != "error":
             raise ValueError(data)
         self = new(cls)
-        self.error_type = value if (value := data["error_type"]).__class__ is not float else exact_number(value)
-        self.error_message = value if (value := data["error_message"]).__class__ is not float else exact_number(value)
+        self.error_type = data["error_type"]
+        self.error_message = data["error_message"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
-        self.max_requests = value if (value := data["max_requests"]).__class__ is not float else exact_number(value)
-        self.per_seconds = value if (value := data["per_seconds"]).__class__ is not float else exact_number(value)
+        self.max_requests = data["max_requests"]
+        self.per_seconds = data["per_seconds"]
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -989,16 +983,14 @@ class Request(RequestMinimal):
         if data["@type"] != "request":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
-        self.result = value if (value := data["result"]).__class__ is not float else exact_number(value)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
-        self.pull_request_mergeable = (
-            value if (value := data["pull_request_mergeable"]).__class__ is not float else exact_number(value)
-        )
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.state = data["state"]
+        self.result = data["result"]
+        self.message = data["message"]
+        self.pull_request_mergeable = data["pull_request_mergeable"]
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
-        self.branch_name = value if (value := data["branch_name"]).__class__ is not float else exact_number(value)
+        self.branch_name = data["branch_name"]
         self.commit = None if (value := data["commit"]) is None else _commits.take_CommitMinimal(value)
         self.builds = (
             [_builds.take_BuildMinimal(item) for item in value]
@@ -1007,15 +999,15 @@ class Request(RequestMinimal):
         )
         self.owner = None if (value := data["owner"]) is None else _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take(value)
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.event_type = value if (value := data["event_type"]).__class__ is not float else exact_number(value)
-        self.base_commit = value if (value := data["base_commit"]).__class__ is not float else exact_number(value)
-        self.head_commit = value if (value := data["head_commit"]).__class__ is not float else exact_number(value)
+        self.event_type = data["event_type"]
+        self.base_commit = data["base_commit"]
+        self.head_commit = data["head_commit"]
         self.messages = (
             [_messages.take_MessageMinimal(item) for item in value]
             if (value := data["messages"]).__class__ is list
             else no_list(value)
         )
-        self.config = exact(object_of(data["config"]))
+        self.config = object_of(data["config"])
         self.raw_configs = (
             [take_RequestRawConfigurationMinimal(item) for item in value]
             if (value := data["raw_configs"]).__class__ is list
@@ -1023,10 +1015,10 @@ class Request(RequestMinimal):
         )
         known = 20
         if "yaml_config" in data:
-            self.yaml_config = value if (value := data["yaml_config"]).__class__ is not float else exact_number(value)
+            self.yaml_config = data["yaml_config"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -1079,11 +1071,11 @@ class RequestRawConfiguration(RequestRawConfigurationMinimal):
         if data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.config = value if (value := data["config"]).__class__ is not float else exact_number(value)
-        self.source = value if (value := data["source"]).__class__ is not float else exact_number(value)
+        self.config = data["config"]
+        self.source = data["source"]
         known = 3
         if "merge_mode" in data:
-            self.merge_mode = value if (value := data["merge_mode"]).__class__ is not float else exact_number(value)
+            self.merge_mode = data["merge_mode"]
             known += 1
         if "@type" not in data:
             self._take_constants(data)
@@ -1092,7 +1084,7 @@ class RequestRawConfiguration(RequestRawConfigurationMinimal):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

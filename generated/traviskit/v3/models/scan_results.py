@@ -16,8 +16,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -71,7 +69,7 @@ class ScanResults(Model):
         if data["@type"] != "scan_results" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.pagination = _shared.take_Pagination(data["@pagination"])
         self.scan_results = (
             [take_ScanResult(item) for item in value]
@@ -79,7 +77,7 @@ class ScanResults(Model):
             else no_list(value)
         )
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -153,16 +151,14 @@ class ScanResult(Model):
         if data["@type"] != "scan_result" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
         self.created_at = fromisoformat(value) if (value := data["created_at"])[MARKS] == USUAL else parse_time(value)
-        self.formatted_content = (
-            value if (value := data["formatted_content"]).__class__ is not float else exact_number(value)
-        )
-        self.issues_found = value if (value := data["issues_found"]).__class__ is not float else exact_number(value)
-        self.job_id = value if (value := data["job_id"]).__class__ is not float else exact_number(value)
-        self.build_id = value if (value := data["build_id"]).__class__ is not float else exact_number(value)
-        self.job_number = value if (value := data["job_number"]).__class__ is not float else exact_number(value)
-        self.build_number = value if (value := data["build_number"]).__class__ is not float else exact_number(value)
+        self.formatted_content = data["formatted_content"]
+        self.issues_found = data["issues_found"]
+        self.job_id = data["job_id"]
+        self.build_id = data["build_id"]
+        self.job_number = data["job_number"]
+        self.build_number = data["build_number"]
         self.job_finished_at = (
             None
             if (value := data["job_finished_at"]) is None
@@ -170,16 +166,14 @@ class ScanResult(Model):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.commit_sha = value if (value := data["commit_sha"]).__class__ is not float else exact_number(value)
-        self.commit_compare_url = (
-            value if (value := data["commit_compare_url"]).__class__ is not float else exact_number(value)
-        )
-        self.commit_branch = value if (value := data["commit_branch"]).__class__ is not float else exact_number(value)
+        self.commit_sha = data["commit_sha"]
+        self.commit_compare_url = data["commit_compare_url"]
+        self.commit_branch = data["commit_branch"]
         self.build_created_by = (
             None if (value := data["build_created_by"]) is None else _USERREFERENCE_OR_ORGANIZATIONREFERENCE.take(value)
         )
         if len(data) != 15:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -14,8 +14,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
     no_list,
 )
@@ -75,10 +73,10 @@ class SettingPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.write = value if (value := data["write"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.write = data["write"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -127,12 +125,12 @@ class Setting(Model):
         if data["@type"] != "setting" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.permissions = take_SettingPermissions(data["@permissions"])
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.value = exact(data["value"])
+        self.name = data["name"]
+        self.value = data["value"]
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -174,12 +172,12 @@ class Settings(Model):
         if data["@type"] != "settings" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.settings = (
             [take_Setting(item) for item in value] if (value := data["settings"]).__class__ is list else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -216,9 +214,9 @@ class SettingChange(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.setting_value = exact(data["setting.value"])
+        self.setting_value = data["setting.value"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -13,8 +13,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -138,19 +136,17 @@ class Error(Model):
         if data["@type"] != "error":
             raise ValueError(data)
         self = new(cls)
-        self.error_type = value if (value := data["error_type"]).__class__ is not float else exact_number(value)
-        self.error_message = value if (value := data["error_message"]).__class__ is not float else exact_number(value)
+        self.error_type = data["error_type"]
+        self.error_message = data["error_message"]
         known = 3
         if "resource_type" in data:
-            self.resource_type = (
-                value if (value := data["resource_type"]).__class__ is not float else exact_number(value)
-            )
+            self.resource_type = data["resource_type"]
             known += 1
         if "permission" in data:
-            self.permission = value if (value := data["permission"]).__class__ is not float else exact_number(value)
+            self.permission = data["permission"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -187,9 +183,9 @@ class ParseError(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.error = value if (value := data["error"]).__class__ is not float else exact_number(value)
+        self.error = data["error"]
         if len(data) != 1:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -232,19 +228,19 @@ class ServerWarning(Model):
         if data["@type"] != "warning":
             raise ValueError(data)
         self = new(cls)
-        self.message = value if (value := data["message"]).__class__ is not float else exact_number(value)
+        self.message = data["message"]
         known = 2
         if "warning_type" in data:
-            self.warning_type = value if (value := data["warning_type"]).__class__ is not float else exact_number(value)
+            self.warning_type = data["warning_type"]
             known += 1
         if "parameter" in data:
-            self.parameter = value if (value := data["parameter"]).__class__ is not float else exact_number(value)
+            self.parameter = data["parameter"]
             known += 1
         if "value" in data:
-            self.value = value if (value := data["value"]).__class__ is not float else exact_number(value)
+            self.value = data["value"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -305,17 +301,17 @@ class Pagination(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.limit = value if (value := data["limit"]).__class__ is not float else exact_number(value)
-        self.offset = value if (value := data["offset"]).__class__ is not float else exact_number(value)
-        self.count = value if (value := data["count"]).__class__ is not float else exact_number(value)
-        self.is_first = value if (value := data["is_first"]).__class__ is not float else exact_number(value)
-        self.is_last = value if (value := data["is_last"]).__class__ is not float else exact_number(value)
+        self.limit = data["limit"]
+        self.offset = data["offset"]
+        self.count = data["count"]
+        self.is_first = data["is_first"]
+        self.is_last = data["is_last"]
         self.next_ = None if (value := data["next"]) is None else take_PageReference(value)
         self.prev = None if (value := data["prev"]) is None else take_PageReference(value)
         self.first = take_PageReference(data["first"])
         self.last = take_PageReference(data["last"])
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -364,11 +360,11 @@ class PageReference(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.offset = value if (value := data["offset"]).__class__ is not float else exact_number(value)
-        self.limit = value if (value := data["limit"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.offset = data["offset"]
+        self.limit = data["limit"]
         if len(data) != 3:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -15,8 +15,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -137,10 +135,10 @@ class StageMinimal(Model):
         if data["@type"] != "stage":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.number = data["number"]
+        self.name = data["name"]
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -156,7 +154,7 @@ class StageMinimal(Model):
             else parse_time(value)
         )
         if len(data) != 8:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -200,12 +198,12 @@ class Stages(Model):
         if data["@type"] != "stages" or data["@representation"] != "standard":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
         self.stages = (
             [take_Stage(item) for item in value] if (value := data["stages"]).__class__ is list else no_list(value)
         )
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -250,10 +248,10 @@ class Stage(StageMinimal):
         if data["@type"] != "stage":
             raise ValueError(data)
         self = new(cls)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.number = value if (value := data["number"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.state = value if (value := data["state"]).__class__ is not float else exact_number(value)
+        self.id = data["id"]
+        self.number = data["number"]
+        self.name = data["name"]
+        self.state = data["state"]
         self.started_at = (
             None
             if (value := data["started_at"]) is None
@@ -274,7 +272,7 @@ class Stage(StageMinimal):
             else no_list(value)
         )
         if len(data) != 9:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

@@ -11,8 +11,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_number,
     new,
 )
 
@@ -58,11 +56,11 @@ class TagMinimal(Model):
         if data["@type"] != "tag":
             raise ValueError(data)
         self = new(cls)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.last_build_id = value if (value := data["last_build_id"]).__class__ is not float else exact_number(value)
+        self.repository_id = data["repository_id"]
+        self.name = data["name"]
+        self.last_build_id = data["last_build_id"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -101,11 +99,11 @@ class Tag(TagMinimal):
         if data["@type"] != "tag":
             raise ValueError(data)
         self = new(cls)
-        self.repository_id = value if (value := data["repository_id"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.last_build_id = value if (value := data["last_build_id"]).__class__ is not float else exact_number(value)
+        self.repository_id = data["repository_id"]
+        self.name = data["name"]
+        self.last_build_id = data["last_build_id"]
         if len(data) != 5:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod

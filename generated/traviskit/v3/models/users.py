@@ -16,9 +16,6 @@ from ..._kinds import (
 )
 from ..._models import Model, Traits, model
 from ..._straight import (
-    exact,
-    exact_list_of,
-    exact_number,
     lazy_module,
     new,
     no_list,
@@ -145,9 +142,9 @@ class UserReference(Model):
         if data["@type"] != "user":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
         known = 4
         if "@representation" not in data:
             self._take_constants(data)
@@ -156,7 +153,7 @@ class UserReference(Model):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -195,10 +192,10 @@ class UserPermissions(Model):
         if data.__class__ is not dict:
             raise TypeError(data)
         self = new(cls)
-        self.read = value if (value := data["read"]).__class__ is not float else exact_number(value)
-        self.sync = value if (value := data["sync"]).__class__ is not float else exact_number(value)
+        self.read = data["read"]
+        self.sync = data["sync"]
         if len(data) != 2:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -241,14 +238,10 @@ class MembershipMinimal(Model):
         if data["@type"] != "membership":
             raise ValueError(data)
         self = new(cls)
-        self.organization_id = (
-            value if (value := data["organization_id"]).__class__ is not float else exact_number(value)
-        )
-        self.build_permission = (
-            value if (value := data["build_permission"]).__class__ is not float else exact_number(value)
-        )
+        self.organization_id = data["organization_id"]
+        self.build_permission = data["build_permission"]
         if len(data) != 4:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -319,10 +312,10 @@ class UserOwner(UserReference):
         if data["@type"] != "user":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
         known = 5
         if "@representation" not in data:
             self._take_constants(data)
@@ -331,7 +324,7 @@ class UserOwner(UserReference):
         else:
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -377,16 +370,12 @@ class Membership(MembershipMinimal):
         if data["@type"] != "membership":
             raise ValueError(data)
         self = new(cls)
-        self.organization_id = (
-            value if (value := data["organization_id"]).__class__ is not float else exact_number(value)
-        )
-        self.build_permission = (
-            value if (value := data["build_permission"]).__class__ is not float else exact_number(value)
-        )
-        self.user_id = value if (value := data["user_id"]).__class__ is not float else exact_number(value)
-        self.role = value if (value := data["role"]).__class__ is not float else exact_number(value)
+        self.organization_id = data["organization_id"]
+        self.build_permission = data["build_permission"]
+        self.user_id = data["user_id"]
+        self.role = data["role"]
         if len(data) != 6:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -487,12 +476,12 @@ class UserMinimal(UserOwner):
         if data["@type"] != "user":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
+        self.name = data["name"]
+        self.vcs_type = data["vcs_type"]
         known = 8
         if "repositories" in data:
             self.repositories = (
@@ -507,16 +496,16 @@ class UserMinimal(UserOwner):
             )
             known += 1
         if "emails" in data:
-            self.emails = exact_list_of(data["emails"])
+            self.emails = value if (value := data["emails"]).__class__ is list else no_list(value)
             known += 1
         if "collaborator" in data:
-            self.collaborator = value if (value := data["collaborator"]).__class__ is not float else exact_number(value)
+            self.collaborator = data["collaborator"]
             known += 1
         if "@permissions" in data:
             self.permissions = take_UserPermissions(data["@permissions"])
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
@@ -649,34 +638,32 @@ class User(UserMinimal):
         if data["@type"] != "user":
             raise ValueError(data)
         self = new(cls)
-        self.href = value if (value := data["@href"]).__class__ is not float else exact_number(value)
-        self.id = value if (value := data["id"]).__class__ is not float else exact_number(value)
-        self.login = value if (value := data["login"]).__class__ is not float else exact_number(value)
-        self.ro_mode = value if (value := data["ro_mode"]).__class__ is not float else exact_number(value)
-        self.name = value if (value := data["name"]).__class__ is not float else exact_number(value)
-        self.vcs_type = value if (value := data["vcs_type"]).__class__ is not float else exact_number(value)
+        self.href = data["@href"]
+        self.id = data["id"]
+        self.login = data["login"]
+        self.ro_mode = data["ro_mode"]
+        self.name = data["name"]
+        self.vcs_type = data["vcs_type"]
         self.permissions = take_UserPermissions(data["@permissions"])
-        self.github_id = value if (value := data["github_id"]).__class__ is not float else exact_number(value)
-        self.vcs_id = value if (value := data["vcs_id"]).__class__ is not float else exact_number(value)
-        self.avatar_url = value if (value := data["avatar_url"]).__class__ is not float else exact_number(value)
-        self.education = value if (value := data["education"]).__class__ is not float else exact_number(value)
-        self.allow_migration = (
-            value if (value := data["allow_migration"]).__class__ is not float else exact_number(value)
-        )
+        self.github_id = data["github_id"]
+        self.vcs_id = data["vcs_id"]
+        self.avatar_url = data["avatar_url"]
+        self.education = data["education"]
+        self.allow_migration = data["allow_migration"]
         self.allowance = _owners.take_AllowanceMinimal(data["allowance"])
         self.custom_keys = (
             [_owners.take_CustomKeyMinimal(item) for item in value]
             if (value := data["custom_keys"]).__class__ is list
             else no_list(value)
         )
-        self.trial_allowed = value if (value := data["trial_allowed"]).__class__ is not float else exact_number(value)
+        self.trial_allowed = data["trial_allowed"]
         self.account_env_vars = (
             [_owners.take_AccountEnvVarMinimal(item) for item in value]
             if (value := data["account_env_vars"]).__class__ is list
             else no_list(value)
         )
-        self.email = value if (value := data["email"]).__class__ is not float else exact_number(value)
-        self.is_syncing = value if (value := data["is_syncing"]).__class__ is not float else exact_number(value)
+        self.email = data["email"]
+        self.is_syncing = data["is_syncing"]
         self.synced_at = (
             None
             if (value := data["synced_at"]) is None
@@ -684,14 +671,10 @@ class User(UserMinimal):
             if value[MARKS] == USUAL
             else parse_time(value)
         )
-        self.recently_signed_up = (
-            value if (value := data["recently_signed_up"]).__class__ is not float else exact_number(value)
-        )
-        self.secure_user_hash = (
-            value if (value := data["secure_user_hash"]).__class__ is not float else exact_number(value)
-        )
-        self.confirmed_at = value if (value := data["confirmed_at"]).__class__ is not float else exact_number(value)
-        self.internal = value if (value := data["internal"]).__class__ is not float else exact_number(value)
+        self.recently_signed_up = data["recently_signed_up"]
+        self.secure_user_hash = data["secure_user_hash"]
+        self.confirmed_at = data["confirmed_at"]
+        self.internal = data["internal"]
         self.last_activity_at = (
             None
             if (value := data["last_activity_at"]) is None
@@ -718,13 +701,13 @@ class User(UserMinimal):
             )
             known += 1
         if "emails" in data:
-            self.emails = exact_list_of(data["emails"])
+            self.emails = value if (value := data["emails"]).__class__ is list else no_list(value)
             known += 1
         if "collaborator" in data:
-            self.collaborator = value if (value := data["collaborator"]).__class__ is not float else exact_number(value)
+            self.collaborator = data["collaborator"]
             known += 1
         if len(data) != known:
-            self._keep_unknown(data, exact)
+            self._keep_unknown(data)
         return self
 
     @classmethod
