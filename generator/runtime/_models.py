@@ -89,7 +89,7 @@ class Model:
     # What a class has found out about itself, see `__init_subclass__`.
     _table: ClassVar[Mapping[str, Field] | None] = None
     _names: ClassVar[frozenset[str] | None] = None
-    _incomplete: ClassVar[type[Any] | None] = None
+    _incomplete: ClassVar[Any] = None
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -114,12 +114,13 @@ class Model:
     @classmethod
     def _lacking(cls) -> Self:
         """An empty object that lacks an attribute it should have, and so is of a class that looks like this one."""
-        if issubclass(cls, Incomplete):
-            return new(cls)
         if cls._incomplete is None:
             bases: tuple[Any, ...] = (Incomplete, cls)
             looks = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
-            cls._incomplete = type(cls.__name__, bases, {"__slots__": (), **looks})
+            found: Any = cls
+            if not issubclass(cls, Incomplete):
+                found = type(cls.__name__, bases, {"__slots__": (), **looks})
+            cls._incomplete = found
         made: Self = new(cls._incomplete)
         return made
 

@@ -56,9 +56,7 @@ def parse_time(text: str) -> datetime:
         TypeError: It is no text at all.
     """
     marks = text[MARKS]
-    if marks == USUAL:
-        return fromisoformat(text)
-    if marks == "--T::." and len(text) == 24 and text[23] == "Z" and text[20:23] != "000":
+    if marks == USUAL or (marks == "--T::." and text[23:] == "Z" and text[20:23] != "000"):
         return fromisoformat(text)
     if text.__class__ is not str:
         raise TypeError(f"a time is a string, not {text!r}")
