@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from .types import ListOf, Nullable, Scope, Type
@@ -30,6 +31,8 @@ __all__ = [
     "sideload_annotation",
     "sideload_described",
     "take",
+    "take_struct",
+    "unusual",
 ]
 
 HERE = Scope()
@@ -67,6 +70,21 @@ def other_form(m: Model) -> str:
 def take(attribute: Attribute, scope: Scope) -> str:
     """The expression that reads an attribute by the straight line."""
     return attribute.type.take(f"data[{attribute.wire!r}]", scope)
+
+
+def take_struct(attribute: Attribute, scope: Scope) -> str:
+    """The same of a Struct, which has attributes: of Structs those that are always sent, the others of dicts."""
+    always = attribute.required and not attribute.include
+    return attribute.type.take(f"sent.{attribute.name}", replace(scope, reader="take_struct") if always else scope)
+
+
+def unusual(m: Model) -> str:
+    """The condition under which a Struct is not a whole object of this class's own representation."""
+    conditions = [f"sent._{wire[1:]} != {value!r}" for wire, value in m.constants + m.optional_constants]
+    if m.family:  # else msgspec has seen to it that nothing is missing
+        conditions += [f"sent.{a.name} is UNSET" for a in m.attributes if a.required and not a.include]
+        conditions += [f"sent.{name} is not UNSET" for name in m.elsewhere]
+    return " or ".join(conditions)
 
 
 def field(attribute: Attribute, scope: Scope) -> str:

@@ -110,6 +110,8 @@ def _environment(workflows: frozenset[str] = frozenset()) -> Environment:
         "sideload_annotation": filters.sideload_annotation,
         "sideload_described": filters.sideload_described,
         "take": filters.take,
+        "take_struct": filters.take_struct,
+        "unusual": filters.unusual,
     }
     env.filters.update(known)
     return env

@@ -35,10 +35,13 @@ class Scope:
     """Where an expression stands: in a module of models (others are reached through `_module`), or anywhere else
     (`None`).
 
-    `list_name` is what a list is called there: in a class with a method `list` that name means the method."""
+    `list_name` is what a list is called there: in a class with a method `list` that name means the method. `reader` is
+    what reads a model there: `take` from dicts, `take_struct` from Structs.
+    """
 
     module: str | None = None
     list_name: str = "list"
+    reader: str = "take"
 
     def name(self, name: str, module: str) -> str:
         """How a class of the module `module` is called here."""
@@ -142,7 +145,7 @@ class ModelRef(Type):
         return scope.name(self.name, self.module)
 
     def take(self, value: str, scope: Scope) -> str:
-        return f"{scope.name(f'take_{self.name}', self.module)}({value})"
+        return f"{scope.name(f'{scope.reader}_{self.name}', self.module)}({value})"
 
     def kind(self, scope: Scope) -> str:
         return f"ModelKind(lambda: {scope.name(self.name, self.module)})"
@@ -250,7 +253,7 @@ class UnionOf(Type):
         return " | ".join(ref.annotation(scope) for _, _, ref in self.members)
 
     def take(self, value: str, scope: Scope) -> str:
-        return f"{self.constant}.take({value})"
+        return f"{self.constant}.{scope.reader}({value})"
 
     def kind(self, scope: Scope) -> str:
         return self.constant

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-__all__ = ["msgspec"]
+__all__ = ["UNSET", "msgspec", "to_builtins"]
 
 
 def _msgspec() -> Any:
@@ -15,3 +15,7 @@ def _msgspec() -> Any:
 
 
 msgspec: Any = _msgspec()
+#: what an attribute of a Struct is that was not sent
+UNSET: Any = msgspec and msgspec.UNSET
+#: makes a Struct a dict
+to_builtins: Any = msgspec and msgspec.to_builtins

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, TypeVar
 from attr import define  # the same as that of `attrs`, which imports more
 
 from ._errors import DecodeError
+from ._fast import to_builtins
 from ._missing import Incomplete, explain, slot_of
 from ._straight import new
 
@@ -152,6 +153,21 @@ class Model:
             Exception: Of any kind: what was sent is not what is usual; take the checked way, `decode`.
         """
         raise NotImplementedError
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        """The same of what msgspec has read as the class's Struct, see `_structs.py`.
+
+        Raises:
+            Exception: As above.
+        """
+        raise NotImplementedError
+
+    @classmethod
+    def _take_unusual(cls, sent: Any) -> Self:
+        """Read a Struct that is not a whole object of this class's own representation."""
+        data = to_builtins(sent)
+        return cls._take_other(data) if len(data) == 1 else cls.from_dict(data)
 
     @classmethod
     def _take_other(cls, data: dict[str, Any]) -> Self:

@@ -10,6 +10,7 @@ from ._json import loads
 from ._kinds import ListOf, ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
+from ._structs import read
 
 if TYPE_CHECKING:
     from ._kinds import Kind
@@ -145,11 +146,13 @@ def _choose(
 
 def _decode(answer: "Answer", body: _Body, *, strict: bool, envelope: bool) -> object:
     kind = answer.kind
-    value = _json(body)
     if kind is None:
-        return value
+        return _json(body)
+    decoded = None if strict else read(kind, body.content)
+    value = _json(body) if decoded is None else None
     try:
-        decoded = kind.decode(value, "$", strict) if strict else _take(kind, value)
+        if decoded is None:
+            decoded = kind.decode(value, "$", strict) if strict else _take(kind, value)
         if isinstance(decoded, Model):
             if answer.member and not envelope:
                 return unwrap(decoded, answer.member)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["msgspec"]
+__all__ = ["UNSET", "msgspec", "to_builtins"]
 
 
 def _msgspec() -> Any:
@@ -14,3 +14,7 @@ def _msgspec() -> Any:
 
 
 msgspec: Any = _msgspec()
+#: what an attribute of a Struct is that was not sent
+UNSET: Any = msgspec and msgspec.UNSET
+#: makes a Struct a dict
+to_builtins: Any = msgspec and msgspec.to_builtins

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from traviskit._fast import UNSET
 from traviskit._kinds import (
     BOOLEAN,
     INTEGER,
@@ -50,6 +51,21 @@ class BuildMinimal(Model):
         self.id = data["id"]
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "build"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or any(getattr(sent, name) is not UNSET for name in cls.traits.elsewhere)
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
         return self
 
     @classmethod
@@ -110,6 +126,28 @@ class Build(BuildMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        always = ("href", "id", "number", "started_at", "jobs", "owner")
+        constants = (sent._type, sent._representation)
+        if constants != ("build", "standard") or any(getattr(sent, name) is UNSET for name in always):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.number = sent.number
+        self.started_at = None if (value := sent.started_at) is None else parse_time(value)
+        self.jobs = [BuildMinimal.take_struct(item) for item in sent.jobs]
+        self.owner = OWNER.take_struct(sent.owner)
+        for name in ("token", "note", "log"):
+            if (value := getattr(sent, name)) is not UNSET:
+                setattr(self, name, value)
+        if sent.config is not UNSET:
+            self.config = None if (value := sent.config) is None else object_of(value)
+        if sent.flags is not UNSET:
+            self.flags = object_of(sent.flags)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             *super()._fields(),
@@ -141,6 +179,14 @@ class _Owner(Model):
         self.href, self.login = data["@href"], data["login"]
         if len(data) != 3:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != dict(cls.traits.constants)["@type"]:
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href, self.login = sent.href, sent.login
         return self
 
     @classmethod

@@ -302,6 +302,8 @@ def test_the_base_has_no_attributes() -> None:
     assert Model.from_dict({"a": 1}).to_dict() == {"a": 1}
     with pytest.raises(NotImplementedError):
         Model.take({})
+    with pytest.raises(NotImplementedError):
+        Model.take_struct({})
 
 
 def test_fields_are_the_classs_own() -> None:

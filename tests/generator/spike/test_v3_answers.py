@@ -3,7 +3,10 @@
 import copy
 import json
 import pickle
+from functools import cache
+from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -13,6 +16,7 @@ from spike.drawing import Drawing
 from spike.samples import BUILD
 
 NAMES = ["Build", "BuildMinimal", "Builds", "BuildsMinimal", "Job", "Repository", "User", "Pagination"]
+PAGE = {"limit": 1, "offset": 0, "count": 1, "is_first": True, "is_last": True, "next": None, "prev": None}
 LONG = 2**64 + 1  # longer than what a quick parser may take for one
 unhurried = settings(
     max_examples=60,
@@ -69,6 +73,76 @@ def test_nothing_is_lost_on_the_way(name: str, data: st.DataObject, any_answer: 
     for field, value in found.sent():
         assert field.name in found
         assert getattr(found, field.name) is value
+
+
+@pytest.mark.parametrize("name", NAMES)
+@unhurried
+@given(data=st.data())
+def test_structs_give_what_dicts_give(  # fixtures
+    name: str,
+    data: st.DataObject,
+    plain: Drawing,
+    any_answer: Drawing,
+    v3: Any,
+    structs: ModuleType,
+    model_kind: Any,
+) -> None:
+    cls = getattr(v3, name)
+    usual = _known(cls.decode(data.draw(plain.named(name))))
+    assert structs.read(model_kind(cls), json.dumps(usual).encode()) == cls.decode(usual)
+    sent = data.draw(any_answer.named(name))
+    key = data.draw(st.sampled_from([None, *sorted(sent)]))
+    if key is not None:
+        del sent[key]
+        if data.draw(st.booleans()):
+            sent[key] = data.draw(st.sampled_from([None, LONG, "standard", [], {}, [None], {"@href": "/user/1"}]))
+    found = structs.read(model_kind(cls), json.dumps(sent).encode())
+    if found is not None:
+        checked = cls.decode(sent)
+        assert found == checked
+        assert type(found) is type(checked)
+        assert found.to_dict() == sent
+
+
+@pytest.mark.parametrize("constant", ["@type", "@representation"])
+@pytest.mark.parametrize("name", ["Build", "Builds"])
+def test_structs_tell_which_constants_were_sent(
+    name: str, constant: str, v3: Any, structs: ModuleType, model_kind: Any
+) -> None:
+    cls = getattr(v3, name)
+    whole = {"@type": "builds", "@href": "/builds", "@representation": "standard", "@pagination": PAGE, "builds": []}
+    sent = dict(BUILD if name == "Build" else whole)
+    assert structs.read(model_kind(cls), json.dumps(sent).encode()).to_dict() == sent
+    del sent[constant]
+    assert structs.read(model_kind(cls), json.dumps(sent).encode()).to_dict() == sent
+
+
+def _known(value: Any) -> Any:
+    """What was sent, without what is unknown."""
+    if hasattr(value, "extra"):
+        value.extra.clear()
+        for _, inner in value.sent():
+            _known(inner)
+        return value.to_dict()
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        _known(inner)
+    return value
+
+
+@pytest.fixture(scope="session")
+def structs(spiked: ModuleType) -> ModuleType:
+    """The module that reads with msgspec."""
+    found = import_module(f"{spiked.__name__}._structs")
+    if found.msgspec is None:
+        pytest.skip("msgspec is not installed")
+    return found
+
+
+@pytest.fixture(scope="session")
+def model_kind(spiked: ModuleType) -> Any:
+    """What makes the kind of a class."""
+    kinds = import_module(f"{spiked.__name__}._kinds")
+    return cache(lambda cls: kinds.ModelKind(lambda: cls))
 
 
 @unhurried

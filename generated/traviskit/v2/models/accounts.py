@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -58,6 +59,16 @@ class AccountList(Model):
         )
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.accounts = (
+            [take_struct_Account(item) for item in value]
+            if (value := sent.accounts).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -129,6 +140,21 @@ class Account(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.login = sent.login
+        self.type_ = sent.type_
+        self.repos_count = sent.repos_count
+        if sent.subscribed is not UNSET:
+            self.subscribed = sent.subscribed
+        if sent.education is not UNSET:
+            self.education = sent.education
+        self.avatar_url = sent.avatar_url
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -144,4 +170,6 @@ class Account(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_AccountList: Callable[[Any], AccountList] = AccountList.take
+take_struct_AccountList: Callable[[Any], AccountList] = AccountList.take_struct
 take_Account: Callable[[Any], Account] = Account.take
+take_struct_Account: Callable[[Any], Account] = Account.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -56,6 +57,16 @@ class AnnotationList(Model):
         )
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.annotations = (
+            [take_struct_Annotation(item) for item in value]
+            if (value := sent.annotations).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -114,6 +125,18 @@ class Annotation(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.job_id = sent.job_id
+        self.description = sent.description
+        self.url = sent.url
+        self.status = sent.status
+        if sent.provider_name is not UNSET:
+            self.provider_name = sent.provider_name
         return self
 
     @classmethod
@@ -178,6 +201,17 @@ class NewAnnotation(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.username = sent.username
+        self.key = sent.key
+        self.description = sent.description
+        if sent.url is not UNSET:
+            self.url = sent.url
+        self.status = sent.status
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("username", "username", STRING),
@@ -190,5 +224,8 @@ class NewAnnotation(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_AnnotationList: Callable[[Any], AnnotationList] = AnnotationList.take
+take_struct_AnnotationList: Callable[[Any], AnnotationList] = AnnotationList.take_struct
 take_Annotation: Callable[[Any], Annotation] = Annotation.take
+take_struct_Annotation: Callable[[Any], Annotation] = Annotation.take_struct
 take_NewAnnotation: Callable[[Any], NewAnnotation] = NewAnnotation.take
+take_struct_NewAnnotation: Callable[[Any], NewAnnotation] = NewAnnotation.take_struct

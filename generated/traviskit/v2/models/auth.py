@@ -50,6 +50,12 @@ class GithubTokenRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.github_token = sent.github_token
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("github_token", "github_token", STRING, secret=True),)
 
@@ -84,10 +90,18 @@ class AccessToken(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.access_token = sent.access_token
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("access_token", "access_token", STRING, secret=True),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_GithubTokenRequest: Callable[[Any], GithubTokenRequest] = GithubTokenRequest.take
+take_struct_GithubTokenRequest: Callable[[Any], GithubTokenRequest] = GithubTokenRequest.take_struct
 take_AccessToken: Callable[[Any], AccessToken] = AccessToken.take
+take_struct_AccessToken: Callable[[Any], AccessToken] = AccessToken.take_struct

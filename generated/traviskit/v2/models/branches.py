@@ -74,6 +74,13 @@ class BranchAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.branch = take_struct_Branch(sent.branch)
+        self.commit = _commits.take_struct_Commit(sent.commit)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("branch", "branch", ModelKind(lambda: Branch)),
@@ -118,6 +125,21 @@ class BranchList(Model):
         )
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.branches = (
+            [take_struct_Branch(item) for item in value]
+            if (value := sent.branches).__class__ is list
+            else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_struct_Commit(item) for item in value]
+            if (value := sent.commits).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -215,6 +237,34 @@ class Branch(States, Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.repository_id = sent.repository_id
+        self.commit_id = sent.commit_id
+        self.number = sent.number
+        self.config = object_of(sent.config)
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.duration = sent.duration
+        self.job_ids = value if (value := sent.job_ids).__class__ is list else no_list(value)
+        self.pull_request = sent.pull_request
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -233,5 +283,8 @@ class Branch(States, Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BranchAnswer: Callable[[Any], BranchAnswer] = BranchAnswer.take
+take_struct_BranchAnswer: Callable[[Any], BranchAnswer] = BranchAnswer.take_struct
 take_BranchList: Callable[[Any], BranchList] = BranchList.take
+take_struct_BranchList: Callable[[Any], BranchList] = BranchList.take_struct
 take_Branch: Callable[[Any], Branch] = Branch.take
+take_struct_Branch: Callable[[Any], Branch] = Branch.take_struct

@@ -59,6 +59,16 @@ class BroadcastList(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.broadcasts = (
+            [take_struct_Broadcast(item) for item in value]
+            if (value := sent.broadcasts).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("broadcasts", "broadcasts", ListOf(ModelKind(lambda: Broadcast))),)
 
@@ -97,6 +107,13 @@ class Broadcast(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.message = sent.message
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -106,4 +123,6 @@ class Broadcast(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BroadcastList: Callable[[Any], BroadcastList] = BroadcastList.take
+take_struct_BroadcastList: Callable[[Any], BroadcastList] = BroadcastList.take_struct
 take_Broadcast: Callable[[Any], Broadcast] = Broadcast.take
+take_struct_Broadcast: Callable[[Any], Broadcast] = Broadcast.take_struct

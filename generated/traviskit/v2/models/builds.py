@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -86,6 +87,18 @@ class BuildAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.build = take_struct_Build(sent.build)
+        self.commit = _commits.take_struct_Commit(sent.commit)
+        self.jobs = (
+            [_jobs.take_struct_Job(item) for item in value]
+            if (value := sent.jobs).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("build", "build", ModelKind(lambda: Build)),
@@ -143,6 +156,23 @@ class BuildList(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.builds = (
+            [take_struct_Build(item) for item in value] if (value := sent.builds).__class__ is list else no_list(value)
+        )
+        if sent.jobs is not UNSET:
+            self.jobs = (
+                [_jobs.take_Job(item) for item in value] if (value := sent.jobs).__class__ is list else no_list(value)
+            )
+        self.commits = (
+            [_commits.take_struct_Commit(item) for item in value]
+            if (value := sent.commits).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -262,6 +292,37 @@ class Build(States, Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.repository_id = sent.repository_id
+        self.commit_id = sent.commit_id
+        self.number = sent.number
+        self.event_type = sent.event_type
+        self.pull_request = sent.pull_request
+        self.pull_request_title = sent.pull_request_title
+        self.pull_request_number = sent.pull_request_number
+        self.config = object_of(sent.config)
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.duration = sent.duration
+        self.job_ids = value if (value := sent.job_ids).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -317,6 +378,15 @@ class RestartResult(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.result = sent.result
+        self.flash = (
+            [take_struct_Flash(item) for item in value] if (value := sent.flash).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("result", "result", BOOLEAN),
@@ -367,6 +437,15 @@ class Flash(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.notice is not UNSET:
+            self.notice = sent.notice
+        if sent.error is not UNSET:
+            self.error = sent.error
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("notice", "notice", STRING, required=False),
@@ -376,7 +455,12 @@ class Flash(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BuildAnswer: Callable[[Any], BuildAnswer] = BuildAnswer.take
+take_struct_BuildAnswer: Callable[[Any], BuildAnswer] = BuildAnswer.take_struct
 take_BuildList: Callable[[Any], BuildList] = BuildList.take
+take_struct_BuildList: Callable[[Any], BuildList] = BuildList.take_struct
 take_Build: Callable[[Any], Build] = Build.take
+take_struct_Build: Callable[[Any], Build] = Build.take_struct
 take_RestartResult: Callable[[Any], RestartResult] = RestartResult.take
+take_struct_RestartResult: Callable[[Any], RestartResult] = RestartResult.take_struct
 take_Flash: Callable[[Any], Flash] = Flash.take
+take_struct_Flash: Callable[[Any], Flash] = Flash.take_struct

@@ -60,6 +60,14 @@ class CacheList(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.caches = (
+            [take_struct_Cache(item) for item in value] if (value := sent.caches).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("caches", "caches", ListOf(ModelKind(lambda: Cache))),)
 
@@ -118,6 +126,22 @@ class Cache(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.repository_id = sent.repository_id
+        self.size = sent.size
+        self.slug = sent.slug
+        self.branch = sent.branch
+        self.last_modified = (
+            None
+            if (value := sent.last_modified) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("repository_id", "repository_id", INTEGER),
@@ -130,4 +154,6 @@ class Cache(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_CacheList: Callable[[Any], CacheList] = CacheList.take
+take_struct_CacheList: Callable[[Any], CacheList] = CacheList.take_struct
 take_Cache: Callable[[Any], Cache] = Cache.take
+take_struct_Cache: Callable[[Any], Cache] = Cache.take_struct

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -120,6 +121,33 @@ class Commit(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.sha = sent.sha
+        self.branch = sent.branch
+        if sent.branch_is_default is not UNSET:
+            self.branch_is_default = sent.branch_is_default
+        if sent.tag is not UNSET:
+            self.tag = sent.tag
+        self.message = sent.message
+        self.committed_at = (
+            None
+            if (value := sent.committed_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.author_name = sent.author_name
+        self.author_email = sent.author_email
+        self.committer_name = sent.committer_name
+        self.committer_email = sent.committer_email
+        self.compare_url = sent.compare_url
+        if sent.pull_request_number is not UNSET:
+            self.pull_request_number = sent.pull_request_number
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -140,3 +168,4 @@ class Commit(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Commit: Callable[[Any], Commit] = Commit.take
+take_struct_Commit: Callable[[Any], Commit] = Commit.take_struct

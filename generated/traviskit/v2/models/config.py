@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -64,6 +65,12 @@ class ConfigAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.config = take_struct_Config(sent.config)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("config", "config", ModelKind(lambda: Config)),)
 
@@ -119,6 +126,17 @@ class Config(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.host = sent.host
+        self.shorten_host = sent.shorten_host
+        self.assets = take_struct_ConfigAssets(sent.assets)
+        self.pusher = take_struct_ConfigPusher(sent.pusher)
+        self.github = take_struct_ConfigGithub(sent.github)
+        self.notifications = take_struct_ConfigNotifications(sent.notifications)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("host", "host", STRING),
@@ -171,6 +189,16 @@ class ConfigAssets(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.host = sent.host
+        if sent.version is not UNSET:
+            self.version = sent.version
+        if sent.interval is not UNSET:
+            self.interval = sent.interval
         return self
 
     @classmethod
@@ -252,6 +280,25 @@ class ConfigPusher(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.scheme is not UNSET:
+            self.scheme = sent.scheme
+        if sent.host is not UNSET:
+            self.host = sent.host
+        if sent.port is not UNSET:
+            self.port = sent.port
+        if sent.path is not UNSET:
+            self.path = sent.path
+        if sent.key is not UNSET:
+            self.key = sent.key
+        if sent.secure is not UNSET:
+            self.secure = sent.secure
+        if sent.private is not UNSET:
+            self.private = sent.private
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("scheme", "scheme", STRING, required=False),
@@ -298,6 +345,13 @@ class ConfigGithub(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.api_url = sent.api_url
+        self.scopes = value if (value := sent.scopes).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("api_url", "api_url", STRING),
@@ -335,6 +389,12 @@ class ConfigNotifications(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.webhook = take_struct_ConfigWebhook(sent.webhook)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("webhook", "webhook", ModelKind(lambda: ConfigWebhook)),)
 
@@ -369,15 +429,28 @@ class ConfigWebhook(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.public_key = sent.public_key
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("public_key", "public_key", Nullable(STRING)),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_ConfigAnswer: Callable[[Any], ConfigAnswer] = ConfigAnswer.take
+take_struct_ConfigAnswer: Callable[[Any], ConfigAnswer] = ConfigAnswer.take_struct
 take_Config: Callable[[Any], Config] = Config.take
+take_struct_Config: Callable[[Any], Config] = Config.take_struct
 take_ConfigAssets: Callable[[Any], ConfigAssets] = ConfigAssets.take
+take_struct_ConfigAssets: Callable[[Any], ConfigAssets] = ConfigAssets.take_struct
 take_ConfigPusher: Callable[[Any], ConfigPusher] = ConfigPusher.take
+take_struct_ConfigPusher: Callable[[Any], ConfigPusher] = ConfigPusher.take_struct
 take_ConfigGithub: Callable[[Any], ConfigGithub] = ConfigGithub.take
+take_struct_ConfigGithub: Callable[[Any], ConfigGithub] = ConfigGithub.take_struct
 take_ConfigNotifications: Callable[[Any], ConfigNotifications] = ConfigNotifications.take
+take_struct_ConfigNotifications: Callable[[Any], ConfigNotifications] = ConfigNotifications.take_struct
 take_ConfigWebhook: Callable[[Any], ConfigWebhook] = ConfigWebhook.take
+take_struct_ConfigWebhook: Callable[[Any], ConfigWebhook] = ConfigWebhook.take_struct

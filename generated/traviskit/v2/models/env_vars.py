@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -64,6 +65,12 @@ class EnvVarAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.env_var = take_struct_EnvVar(sent.env_var)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("env_var", "env_var", ModelKind(lambda: EnvVar)),)
 
@@ -97,6 +104,16 @@ class EnvVarList(Model):
         )
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.env_vars = (
+            [take_struct_EnvVar(item) for item in value]
+            if (value := sent.env_vars).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -161,6 +178,18 @@ class EnvVar(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        self.public = sent.public
+        self.branch = sent.branch
+        self.repository_id = sent.repository_id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", STRING),
@@ -199,6 +228,12 @@ class NewEnvVarRequest(Model):
         self.env_var = take_NewEnvVar(data["env_var"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.env_var = take_struct_NewEnvVar(sent.env_var)
         return self
 
     @classmethod
@@ -256,6 +291,18 @@ class NewEnvVar(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        if sent.public is not UNSET:
+            self.public = sent.public
+        if sent.branch is not UNSET:
+            self.branch = sent.branch
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("name", "name", STRING),
@@ -292,6 +339,12 @@ class EnvVarChangesRequest(Model):
         self.env_var = take_EnvVarChanges(data["env_var"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.env_var = take_struct_EnvVarChanges(sent.env_var)
         return self
 
     @classmethod
@@ -351,6 +404,19 @@ class EnvVarChanges(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.name is not UNSET:
+            self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        if sent.public is not UNSET:
+            self.public = sent.public
+        if sent.branch is not UNSET:
+            self.branch = sent.branch
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("name", "name", STRING, required=False),
@@ -362,9 +428,16 @@ class EnvVarChanges(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_EnvVarAnswer: Callable[[Any], EnvVarAnswer] = EnvVarAnswer.take
+take_struct_EnvVarAnswer: Callable[[Any], EnvVarAnswer] = EnvVarAnswer.take_struct
 take_EnvVarList: Callable[[Any], EnvVarList] = EnvVarList.take
+take_struct_EnvVarList: Callable[[Any], EnvVarList] = EnvVarList.take_struct
 take_EnvVar: Callable[[Any], EnvVar] = EnvVar.take
+take_struct_EnvVar: Callable[[Any], EnvVar] = EnvVar.take_struct
 take_NewEnvVarRequest: Callable[[Any], NewEnvVarRequest] = NewEnvVarRequest.take
+take_struct_NewEnvVarRequest: Callable[[Any], NewEnvVarRequest] = NewEnvVarRequest.take_struct
 take_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take
+take_struct_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take_struct
 take_EnvVarChangesRequest: Callable[[Any], EnvVarChangesRequest] = EnvVarChangesRequest.take
+take_struct_EnvVarChangesRequest: Callable[[Any], EnvVarChangesRequest] = EnvVarChangesRequest.take_struct
 take_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take
+take_struct_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take_struct

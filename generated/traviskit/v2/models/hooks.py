@@ -70,6 +70,14 @@ class HookList(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.hooks = (
+            [take_struct_Hook(item) for item in value] if (value := sent.hooks).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("hooks", "hooks", ListOf(ModelKind(lambda: Hook))),)
 
@@ -128,6 +136,18 @@ class Hook(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.owner_name = sent.owner_name
+        self.description = sent.description
+        self.active = sent.active
+        self.private = sent.private
+        self.admin = sent.admin
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -170,6 +190,12 @@ class HookRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.hook = take_struct_HookSwitch(sent.hook)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("hook", "hook", ModelKind(lambda: HookSwitch)),)
 
@@ -205,6 +231,13 @@ class HookSwitch(Model):
         self.active = data["active"]
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.active = sent.active
         return self
 
     @classmethod
@@ -245,6 +278,12 @@ class HookChangesRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.hook = take_struct_HookChanges(sent.hook)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("hook", "hook", ModelKind(lambda: HookChanges)),)
 
@@ -276,6 +315,12 @@ class HookChanges(Model):
         self.active = data["active"]
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.active = sent.active
         return self
 
     @classmethod
@@ -313,15 +358,28 @@ class HookUpdate(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.result = sent.result
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("result", "result", BOOLEAN),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_HookList: Callable[[Any], HookList] = HookList.take
+take_struct_HookList: Callable[[Any], HookList] = HookList.take_struct
 take_Hook: Callable[[Any], Hook] = Hook.take
+take_struct_Hook: Callable[[Any], Hook] = Hook.take_struct
 take_HookRequest: Callable[[Any], HookRequest] = HookRequest.take
+take_struct_HookRequest: Callable[[Any], HookRequest] = HookRequest.take_struct
 take_HookSwitch: Callable[[Any], HookSwitch] = HookSwitch.take
+take_struct_HookSwitch: Callable[[Any], HookSwitch] = HookSwitch.take_struct
 take_HookChangesRequest: Callable[[Any], HookChangesRequest] = HookChangesRequest.take
+take_struct_HookChangesRequest: Callable[[Any], HookChangesRequest] = HookChangesRequest.take_struct
 take_HookChanges: Callable[[Any], HookChanges] = HookChanges.take
+take_struct_HookChanges: Callable[[Any], HookChanges] = HookChanges.take_struct
 take_HookUpdate: Callable[[Any], HookUpdate] = HookUpdate.take
+take_struct_HookUpdate: Callable[[Any], HookUpdate] = HookUpdate.take_struct

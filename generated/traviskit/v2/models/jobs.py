@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -77,6 +78,13 @@ class JobAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.job = take_struct_Job(sent.job)
+        self.commit = _commits.take_struct_Commit(sent.commit)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("job", "job", ModelKind(lambda: Job)),
@@ -119,6 +127,19 @@ class JobList(Model):
         )
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.jobs = (
+            [take_struct_Job(item) for item in value] if (value := sent.jobs).__class__ is list else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_struct_Commit(item) for item in value]
+            if (value := sent.commits).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -256,6 +277,45 @@ class Job(States, Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.repository_id = sent.repository_id
+        if sent.repository_slug is not UNSET:
+            self.repository_slug = sent.repository_slug
+        if sent.stage_id is not UNSET:
+            self.stage_id = sent.stage_id
+        self.build_id = sent.build_id
+        self.commit_id = sent.commit_id
+        if sent.log_id is not UNSET:
+            self.log_id = sent.log_id
+        self.number = sent.number
+        self.config = object_of(sent.config)
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        if sent.duration is not UNSET:
+            self.duration = sent.duration
+        self.queue = sent.queue
+        self.allow_failure = sent.allow_failure
+        self.tags = sent.tags
+        if sent.annotation_ids is not UNSET:
+            self.annotation_ids = value if (value := sent.annotation_ids).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -280,5 +340,8 @@ class Job(States, Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_JobAnswer: Callable[[Any], JobAnswer] = JobAnswer.take
+take_struct_JobAnswer: Callable[[Any], JobAnswer] = JobAnswer.take_struct
 take_JobList: Callable[[Any], JobList] = JobList.take
+take_struct_JobList: Callable[[Any], JobList] = JobList.take_struct
 take_Job: Callable[[Any], Job] = Job.take
+take_struct_Job: Callable[[Any], Job] = Job.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     STRING,
     Field,
@@ -63,6 +64,15 @@ class RepositoryKey(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.key = sent.key
+        if sent.public_key is not UNSET:
+            self.public_key = sent.public_key
+        self.fingerprint = sent.fingerprint
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("key", "key", STRING),
@@ -73,3 +83,4 @@ class RepositoryKey(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_RepositoryKey: Callable[[Any], RepositoryKey] = RepositoryKey.take
+take_struct_RepositoryKey: Callable[[Any], RepositoryKey] = RepositoryKey.take_struct

@@ -53,6 +53,12 @@ class LintRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.content = sent.content
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("content", "content", STRING),)
 
@@ -84,6 +90,12 @@ class LintAnswer(Model):
         self.lint = take_Lint(data["lint"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.lint = take_struct_Lint(sent.lint)
         return self
 
     @classmethod
@@ -125,6 +137,16 @@ class Lint(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.warnings = (
+            [take_struct_LintWarning(item) for item in value]
+            if (value := sent.warnings).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("warnings", "warnings", ListOf(ModelKind(lambda: LintWarning))),)
 
@@ -163,6 +185,13 @@ class LintWarning(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.key = value if (value := sent.key).__class__ is list else no_list(value)
+        self.message = sent.message
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("key", "key", ListOf(STRING)),
@@ -172,6 +201,10 @@ class LintWarning(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_LintRequest: Callable[[Any], LintRequest] = LintRequest.take
+take_struct_LintRequest: Callable[[Any], LintRequest] = LintRequest.take_struct
 take_LintAnswer: Callable[[Any], LintAnswer] = LintAnswer.take
+take_struct_LintAnswer: Callable[[Any], LintAnswer] = LintAnswer.take_struct
 take_Lint: Callable[[Any], Lint] = Lint.take
+take_struct_Lint: Callable[[Any], Lint] = Lint.take_struct
 take_LintWarning: Callable[[Any], LintWarning] = LintWarning.take
+take_struct_LintWarning: Callable[[Any], LintWarning] = LintWarning.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -55,6 +56,12 @@ class LogAnswer(Model):
         self.log = take_Log(data["log"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.log = take_struct_Log(sent.log)
         return self
 
     @classmethod
@@ -141,6 +148,28 @@ class Log(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.id is not UNSET:
+            self.id = sent.id
+        self.job_id = sent.job_id
+        if sent.type_ is not UNSET:
+            self.type_ = sent.type_
+        if sent.at_type is not UNSET:
+            self.at_type = sent.at_type
+        if sent.body is not UNSET:
+            self.body = sent.body
+        if sent.parts is not UNSET:
+            self.parts = (
+                [take_LogPart(item) for item in value] if (value := sent.parts).__class__ is list else no_list(value)
+            )
+        if sent.removed_at is not UNSET:
+            self.removed_at = sent.removed_at
+        if sent.removed_by is not UNSET:
+            self.removed_by = sent.removed_by
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER, required=False),
@@ -202,6 +231,17 @@ class LogPart(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.id is not UNSET:
+            self.id = sent.id
+        self.number = sent.number
+        self.content = sent.content
+        if sent.final is not UNSET:
+            self.final = sent.final
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER, required=False),
@@ -213,5 +253,8 @@ class LogPart(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_LogAnswer: Callable[[Any], LogAnswer] = LogAnswer.take
+take_struct_LogAnswer: Callable[[Any], LogAnswer] = LogAnswer.take_struct
 take_Log: Callable[[Any], Log] = Log.take
+take_struct_Log: Callable[[Any], Log] = Log.take_struct
 take_LogPart: Callable[[Any], LogPart] = LogPart.take
+take_struct_LogPart: Callable[[Any], LogPart] = LogPart.take_struct

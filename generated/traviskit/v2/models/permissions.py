@@ -65,6 +65,15 @@ class Permissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.permissions = value if (value := sent.permissions).__class__ is list else no_list(value)
+        self.admin = value if (value := sent.admin).__class__ is list else no_list(value)
+        self.pull = value if (value := sent.pull).__class__ is list else no_list(value)
+        self.push = value if (value := sent.push).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("permissions", "permissions", ListOf(INTEGER)),
@@ -76,3 +85,4 @@ class Permissions(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Permissions: Callable[[Any], Permissions] = Permissions.take
+take_struct_Permissions: Callable[[Any], Permissions] = Permissions.take_struct

@@ -65,6 +65,12 @@ class RepositoryAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.repo = take_struct_Repository(sent.repo)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("repo", "repo", ModelKind(lambda: Repository)),)
 
@@ -98,6 +104,16 @@ class RepositoryList(Model):
         )
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.repos = (
+            [take_struct_Repository(item) for item in value]
+            if (value := sent.repos).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -193,6 +209,35 @@ class Repository(States, Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.slug = sent.slug
+        self.active = sent.active
+        self.description = sent.description
+        self.last_build_id = sent.last_build_id
+        self.last_build_number = sent.last_build_number
+        self.last_build_state = sent.last_build_state
+        self.last_build_duration = sent.last_build_duration
+        self.last_build_language = sent.last_build_language
+        self.last_build_started_at = (
+            None
+            if (value := sent.last_build_started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.last_build_finished_at = (
+            None
+            if (value := sent.last_build_finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.github_language = sent.github_language
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -212,5 +257,8 @@ class Repository(States, Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_RepositoryAnswer: Callable[[Any], RepositoryAnswer] = RepositoryAnswer.take
+take_struct_RepositoryAnswer: Callable[[Any], RepositoryAnswer] = RepositoryAnswer.take_struct
 take_RepositoryList: Callable[[Any], RepositoryList] = RepositoryList.take
+take_struct_RepositoryList: Callable[[Any], RepositoryList] = RepositoryList.take_struct
 take_Repository: Callable[[Any], Repository] = Repository.take
+take_struct_Repository: Callable[[Any], Repository] = Repository.take_struct

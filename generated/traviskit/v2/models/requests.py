@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -83,6 +84,14 @@ class RequestAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.request = take_struct_Request(sent.request)
+        if sent.commit is not UNSET:
+            self.commit = _commits.take_Commit(sent.commit)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("request", "request", ModelKind(lambda: Request)),
@@ -127,6 +136,21 @@ class RequestList(Model):
         )
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.requests = (
+            [take_struct_Request(item) for item in value]
+            if (value := sent.requests).__class__ is list
+            else no_list(value)
+        )
+        self.commits = (
+            [_commits.take_struct_Commit(item) for item in value]
+            if (value := sent.commits).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -244,6 +268,29 @@ class Request(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.repository_id = sent.repository_id
+        self.commit_id = sent.commit_id
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.owner_id = sent.owner_id
+        self.owner_type = sent.owner_type
+        self.event_type = sent.event_type
+        self.base_commit = sent.base_commit
+        self.head_commit = sent.head_commit
+        self.result = sent.result
+        self.message = sent.message
+        self.pull_request = sent.pull_request
+        self.pull_request_number = sent.pull_request_number
+        self.pull_request_title = sent.pull_request_title
+        self.branch = sent.branch
+        self.tag = sent.tag
+        if sent.build_id is not UNSET:
+            self.build_id = sent.build_id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -268,5 +315,8 @@ class Request(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_RequestAnswer: Callable[[Any], RequestAnswer] = RequestAnswer.take
+take_struct_RequestAnswer: Callable[[Any], RequestAnswer] = RequestAnswer.take_struct
 take_RequestList: Callable[[Any], RequestList] = RequestList.take
+take_struct_RequestList: Callable[[Any], RequestList] = RequestList.take_struct
 take_Request: Callable[[Any], Request] = Request.take
+take_struct_Request: Callable[[Any], Request] = Request.take_struct

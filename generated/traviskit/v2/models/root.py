@@ -51,9 +51,16 @@ class Root(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.hello = sent.hello
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("hello", "hello", STRING),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Root: Callable[[Any], Root] = Root.take
+take_struct_Root: Callable[[Any], Root] = Root.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -59,6 +60,12 @@ class SettingsAnswer(Model):
         self.settings = take_Settings(data["settings"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.settings = take_struct_Settings(sent.settings)
         return self
 
     @classmethod
@@ -163,6 +170,27 @@ class Settings(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.builds_only_with_travis_yml = sent.builds_only_with_travis_yml
+        self.build_pushes = sent.build_pushes
+        self.build_pull_requests = sent.build_pull_requests
+        self.build_releases = sent.build_releases
+        self.maximum_number_of_builds = sent.maximum_number_of_builds
+        self.timeout_hard_limit = sent.timeout_hard_limit
+        self.timeout_log_silence = sent.timeout_log_silence
+        self.api_builds_rate_limit = sent.api_builds_rate_limit
+        self.auto_cancel_pushes = sent.auto_cancel_pushes
+        self.auto_cancel_pull_requests = sent.auto_cancel_pull_requests
+        self.allow_config_imports = sent.allow_config_imports
+        self.share_encrypted_env_with_forks = sent.share_encrypted_env_with_forks
+        self.share_ssh_keys_with_forks = sent.share_ssh_keys_with_forks
+        self.job_log_time_based_limit = sent.job_log_time_based_limit
+        self.job_log_access_based_limit = sent.job_log_access_based_limit
+        self.job_log_access_older_than_days = sent.job_log_access_older_than_days
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("builds_only_with_travis_yml", "builds_only_with_travis_yml", Nullable(BOOLEAN)),
@@ -211,6 +239,12 @@ class SettingsRequest(Model):
         self.settings = take_SettingsChanges(data["settings"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.settings = take_struct_SettingsChanges(sent.settings)
         return self
 
     @classmethod
@@ -363,6 +397,43 @@ class SettingsChanges(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.builds_only_with_travis_yml is not UNSET:
+            self.builds_only_with_travis_yml = sent.builds_only_with_travis_yml
+        if sent.build_pushes is not UNSET:
+            self.build_pushes = sent.build_pushes
+        if sent.build_pull_requests is not UNSET:
+            self.build_pull_requests = sent.build_pull_requests
+        if sent.build_releases is not UNSET:
+            self.build_releases = sent.build_releases
+        if sent.maximum_number_of_builds is not UNSET:
+            self.maximum_number_of_builds = sent.maximum_number_of_builds
+        if sent.timeout_hard_limit is not UNSET:
+            self.timeout_hard_limit = sent.timeout_hard_limit
+        if sent.timeout_log_silence is not UNSET:
+            self.timeout_log_silence = sent.timeout_log_silence
+        if sent.api_builds_rate_limit is not UNSET:
+            self.api_builds_rate_limit = sent.api_builds_rate_limit
+        if sent.auto_cancel_pushes is not UNSET:
+            self.auto_cancel_pushes = sent.auto_cancel_pushes
+        if sent.auto_cancel_pull_requests is not UNSET:
+            self.auto_cancel_pull_requests = sent.auto_cancel_pull_requests
+        if sent.allow_config_imports is not UNSET:
+            self.allow_config_imports = sent.allow_config_imports
+        if sent.share_encrypted_env_with_forks is not UNSET:
+            self.share_encrypted_env_with_forks = sent.share_encrypted_env_with_forks
+        if sent.share_ssh_keys_with_forks is not UNSET:
+            self.share_ssh_keys_with_forks = sent.share_ssh_keys_with_forks
+        if sent.job_log_time_based_limit is not UNSET:
+            self.job_log_time_based_limit = sent.job_log_time_based_limit
+        if sent.job_log_access_based_limit is not UNSET:
+            self.job_log_access_based_limit = sent.job_log_access_based_limit
+        if sent.job_log_access_older_than_days is not UNSET:
+            self.job_log_access_older_than_days = sent.job_log_access_older_than_days
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("builds_only_with_travis_yml", "builds_only_with_travis_yml", BOOLEAN, required=False),
@@ -434,6 +505,21 @@ class SettingsRefusal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.message is not UNSET:
+            self.message = sent.message
+        if sent.errors is not UNSET:
+            self.errors = (
+                [_shared.take_FieldError(item) for item in value]
+                if (value := sent.errors).__class__ is list
+                else no_list(value)
+            )
+        if sent.error is not UNSET:
+            self.error = sent.error
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("message", "message", STRING, required=False),
@@ -444,7 +530,12 @@ class SettingsRefusal(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_SettingsAnswer: Callable[[Any], SettingsAnswer] = SettingsAnswer.take
+take_struct_SettingsAnswer: Callable[[Any], SettingsAnswer] = SettingsAnswer.take_struct
 take_Settings: Callable[[Any], Settings] = Settings.take
+take_struct_Settings: Callable[[Any], Settings] = Settings.take_struct
 take_SettingsRequest: Callable[[Any], SettingsRequest] = SettingsRequest.take
+take_struct_SettingsRequest: Callable[[Any], SettingsRequest] = SettingsRequest.take_struct
 take_SettingsChanges: Callable[[Any], SettingsChanges] = SettingsChanges.take
+take_struct_SettingsChanges: Callable[[Any], SettingsChanges] = SettingsChanges.take_struct
 take_SettingsRefusal: Callable[[Any], SettingsRefusal] = SettingsRefusal.take
+take_struct_SettingsRefusal: Callable[[Any], SettingsRefusal] = SettingsRefusal.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     STRING,
     Field,
@@ -53,6 +54,12 @@ class FileNotFound(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.file = sent.file
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("file", "file", STRING),)
 
@@ -87,6 +94,12 @@ class ErrorText(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.error = sent.error
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("error", "error", STRING),)
 
@@ -118,6 +131,12 @@ class ErrorObject(Model):
         self.error = take_ErrorDetail(data["error"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.error = take_struct_ErrorDetail(sent.error)
         return self
 
     @classmethod
@@ -163,6 +182,14 @@ class ErrorDetail(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.message = sent.message
+        if sent.code is not UNSET:
+            self.code = sent.code
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("message", "message", STRING),
@@ -197,6 +224,12 @@ class ErrorMessage(Model):
         self.message = data["message"]
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.message = sent.message
         return self
 
     @classmethod
@@ -237,6 +270,17 @@ class ValidationError(Model):
         )
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.message = sent.message
+        self.errors = (
+            [take_struct_FieldError(item) for item in value]
+            if (value := sent.errors).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -281,6 +325,13 @@ class FieldError(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.field = sent.field
+        self.code = sent.code
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("field", "field", STRING),
@@ -290,9 +341,16 @@ class FieldError(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_FileNotFound: Callable[[Any], FileNotFound] = FileNotFound.take
+take_struct_FileNotFound: Callable[[Any], FileNotFound] = FileNotFound.take_struct
 take_ErrorText: Callable[[Any], ErrorText] = ErrorText.take
+take_struct_ErrorText: Callable[[Any], ErrorText] = ErrorText.take_struct
 take_ErrorObject: Callable[[Any], ErrorObject] = ErrorObject.take
+take_struct_ErrorObject: Callable[[Any], ErrorObject] = ErrorObject.take_struct
 take_ErrorDetail: Callable[[Any], ErrorDetail] = ErrorDetail.take
+take_struct_ErrorDetail: Callable[[Any], ErrorDetail] = ErrorDetail.take_struct
 take_ErrorMessage: Callable[[Any], ErrorMessage] = ErrorMessage.take
+take_struct_ErrorMessage: Callable[[Any], ErrorMessage] = ErrorMessage.take_struct
 take_ValidationError: Callable[[Any], ValidationError] = ValidationError.take
+take_struct_ValidationError: Callable[[Any], ValidationError] = ValidationError.take_struct
 take_FieldError: Callable[[Any], FieldError] = FieldError.take
+take_struct_FieldError: Callable[[Any], FieldError] = FieldError.take_struct

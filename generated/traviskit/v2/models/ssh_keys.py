@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -55,6 +56,12 @@ class SshKeyAnswer(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.ssh_key = take_struct_SshKey(sent.ssh_key)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("ssh_key", "ssh_key", ModelKind(lambda: SshKey)),)
 
@@ -99,6 +106,14 @@ class SshKey(Model):
         self.fingerprint = data["fingerprint"]
         if len(data) != 3:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.description = sent.description
+        self.fingerprint = sent.fingerprint
         return self
 
     @classmethod
@@ -150,6 +165,15 @@ class SshKeyAbsence(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.error is not UNSET:
+            self.error = sent.error
+        if sent.file is not UNSET:
+            self.file = sent.file
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("error", "error", STRING, required=False),
@@ -184,6 +208,12 @@ class SshKeyRequest(Model):
         self.ssh_key = take_SshKeyChanges(data["ssh_key"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.ssh_key = take_struct_SshKeyChanges(sent.ssh_key)
         return self
 
     @classmethod
@@ -231,6 +261,15 @@ class SshKeyChanges(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.description is not UNSET:
+            self.description = sent.description
+        if sent.value is not UNSET:
+            self.value = sent.value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("description", "description", Nullable(STRING), required=False),
@@ -240,7 +279,12 @@ class SshKeyChanges(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_SshKeyAnswer: Callable[[Any], SshKeyAnswer] = SshKeyAnswer.take
+take_struct_SshKeyAnswer: Callable[[Any], SshKeyAnswer] = SshKeyAnswer.take_struct
 take_SshKey: Callable[[Any], SshKey] = SshKey.take
+take_struct_SshKey: Callable[[Any], SshKey] = SshKey.take_struct
 take_SshKeyAbsence: Callable[[Any], SshKeyAbsence] = SshKeyAbsence.take
+take_struct_SshKeyAbsence: Callable[[Any], SshKeyAbsence] = SshKeyAbsence.take_struct
 take_SshKeyRequest: Callable[[Any], SshKeyRequest] = SshKeyRequest.take
+take_struct_SshKeyRequest: Callable[[Any], SshKeyRequest] = SshKeyRequest.take_struct
 take_SshKeyChanges: Callable[[Any], SshKeyChanges] = SshKeyChanges.take
+take_struct_SshKeyChanges: Callable[[Any], SshKeyChanges] = SshKeyChanges.take_struct

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -59,6 +60,12 @@ class UserAnswer(Model):
         self.user = take_User(data["user"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.user = take_struct_User(sent.user)
         return self
 
     @classmethod
@@ -173,6 +180,40 @@ class User(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.login = sent.login
+        self.email = sent.email
+        self.gravatar_id = sent.gravatar_id
+        self.avatar_url = sent.avatar_url
+        self.locale = sent.locale
+        self.is_syncing = sent.is_syncing
+        self.synced_at = (
+            None
+            if (value := sent.synced_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.correct_scopes = sent.correct_scopes
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.first_logged_in_at = (
+            None
+            if (value := sent.first_logged_in_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.channels = value if (value := sent.channels).__class__ is list else no_list(value)
+        self.allow_migration = sent.allow_migration
+        self.vcs_type = sent.vcs_type
+        if sent.secure_user_hash is not UNSET:
+            self.secure_user_hash = sent.secure_user_hash
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -224,11 +265,20 @@ class UserSync(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.result = sent.result
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("result", "result", BOOLEAN),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_UserAnswer: Callable[[Any], UserAnswer] = UserAnswer.take
+take_struct_UserAnswer: Callable[[Any], UserAnswer] = UserAnswer.take_struct
 take_User: Callable[[Any], User] = User.take
+take_struct_User: Callable[[Any], User] = User.take_struct
 take_UserSync: Callable[[Any], UserSync] = UserSync.take
+take_struct_UserSync: Callable[[Any], UserSync] = UserSync.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     STRING,
     Field,
@@ -54,6 +55,13 @@ class AccessTokenRegeneration(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.token is not UNSET:
+            self.token = sent.token
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("token", "token", STRING, required=False, secret=True),)
 
@@ -89,10 +97,20 @@ class AccessToken(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "access_token":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.token = sent.token
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("token", "token", STRING, secret=True),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_AccessTokenRegeneration: Callable[[Any], AccessTokenRegeneration] = AccessTokenRegeneration.take
+take_struct_AccessTokenRegeneration: Callable[[Any], AccessTokenRegeneration] = AccessTokenRegeneration.take_struct
 take_AccessToken: Callable[[Any], AccessToken] = AccessToken.take
+take_struct_AccessToken: Callable[[Any], AccessToken] = AccessToken.take_struct

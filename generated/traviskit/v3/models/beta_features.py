@@ -66,6 +66,19 @@ class BetaFeatures(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "beta_features" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.beta_features = (
+            [take_struct_BetaFeature(item) for item in value]
+            if (value := sent.beta_features).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -120,6 +133,18 @@ class BetaFeature(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "beta_feature" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.description = sent.description
+        self.enabled = sent.enabled
+        self.feedback_url = sent.feedback_url
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -160,11 +185,20 @@ class BetaFeatureChange(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.enabled = sent.enabled
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("enabled", "enabled", BOOLEAN),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BetaFeatures: Callable[[Any], BetaFeatures] = BetaFeatures.take
+take_struct_BetaFeatures: Callable[[Any], BetaFeatures] = BetaFeatures.take_struct
 take_BetaFeature: Callable[[Any], BetaFeature] = BetaFeature.take
+take_struct_BetaFeature: Callable[[Any], BetaFeature] = BetaFeature.take_struct
 take_BetaFeatureChange: Callable[[Any], BetaFeatureChange] = BetaFeatureChange.take
+take_struct_BetaFeatureChange: Callable[[Any], BetaFeatureChange] = BetaFeatureChange.take_struct

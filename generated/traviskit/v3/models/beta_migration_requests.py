@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -65,6 +66,19 @@ class BetaMigrationRequests(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "beta_migration_requests" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.beta_migration_requests = (
+            [take_struct_BetaMigrationRequest(item) for item in value]
+            if (value := sent.beta_migration_requests).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -144,6 +158,29 @@ class BetaMigrationRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "beta_migration_request" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.owner_id = sent.owner_id
+        self.owner_name = sent.owner_name
+        self.owner_type = sent.owner_type
+        self.accepted_at = (
+            None
+            if (value := sent.accepted_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.organizations = value if (value := sent.organizations).__class__ is list else no_list(value)
+        if sent.organizations_logins is not UNSET:
+            self.organizations_logins = (
+                value if (value := sent.organizations_logins).__class__ is list else no_list(value)
+            )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -190,11 +227,21 @@ class NewBetaMigrationRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.organizations is not UNSET:
+            self.organizations = value if (value := sent.organizations).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("organizations", "organizations", ListOf(STRING), required=False),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BetaMigrationRequests: Callable[[Any], BetaMigrationRequests] = BetaMigrationRequests.take
+take_struct_BetaMigrationRequests: Callable[[Any], BetaMigrationRequests] = BetaMigrationRequests.take_struct
 take_BetaMigrationRequest: Callable[[Any], BetaMigrationRequest] = BetaMigrationRequest.take
+take_struct_BetaMigrationRequest: Callable[[Any], BetaMigrationRequest] = BetaMigrationRequest.take_struct
 take_NewBetaMigrationRequest: Callable[[Any], NewBetaMigrationRequest] = NewBetaMigrationRequest.take
+take_struct_NewBetaMigrationRequest: Callable[[Any], NewBetaMigrationRequest] = NewBetaMigrationRequest.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     STRING,
@@ -155,6 +156,20 @@ class Branches(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "branches" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.branches = (
+            [take_struct_Branch(item) for item in value]
+            if (value := sent.branches).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -216,6 +231,30 @@ class BranchMinimal(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "branch"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.name is UNSET
+            or sent.repository is not UNSET
+            or sent.default_branch is not UNSET
+            or sent.exists_on_github is not UNSET
+            or sent.last_build is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.name = sent.name
+        if sent.recent_builds is not UNSET:
+            self.recent_builds = (
+                [_builds.take_BuildMinimal(item) for item in value]
+                if (value := sent.recent_builds).__class__ is list
+                else no_list(value)
+            )
         return self
 
     @classmethod
@@ -295,6 +334,34 @@ class Branch(BranchMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "branch"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.name is UNSET
+            or sent.repository is UNSET
+            or sent.default_branch is UNSET
+            or sent.exists_on_github is UNSET
+            or sent.last_build is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.name = sent.name
+        if sent.recent_builds is not UNSET:
+            self.recent_builds = (
+                [_builds.take_BuildMinimal(item) for item in value]
+                if (value := sent.recent_builds).__class__ is list
+                else no_list(value)
+            )
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.default_branch = sent.default_branch
+        self.exists_on_github = sent.exists_on_github
+        self.last_build = None if (value := sent.last_build) is None else _builds.take_struct_BuildMinimal(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -315,8 +382,11 @@ class Branch(BranchMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Branches: Callable[[Any], Branches] = Branches.take
+take_struct_Branches: Callable[[Any], Branches] = Branches.take_struct
 take_BranchMinimal: Callable[[Any], BranchMinimal] = BranchMinimal.take
+take_struct_BranchMinimal: Callable[[Any], BranchMinimal] = BranchMinimal.take_struct
 take_Branch: Callable[[Any], Branch] = Branch.take
+take_struct_Branch: Callable[[Any], Branch] = Branch.take_struct
 _BRANCHMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": BranchMinimal,
     "standard": Branch,

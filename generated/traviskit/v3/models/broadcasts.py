@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -101,6 +102,19 @@ class Broadcasts(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "broadcasts" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.broadcasts = (
+            [take_struct_Broadcast(item) for item in value]
+            if (value := sent.broadcasts).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -156,6 +170,27 @@ class BroadcastMinimal(Model):
         self.active = data["active"]
         if len(data) != 7:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "broadcast"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.message is UNSET
+            or sent.created_at is UNSET
+            or sent.category is UNSET
+            or sent.active is UNSET
+            or sent.recipient is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.message = sent.message
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.category = sent.category
+        self.active = sent.active
         return self
 
     @classmethod
@@ -220,6 +255,32 @@ class Broadcast(BroadcastMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "broadcast"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.message is UNSET
+            or sent.created_at is UNSET
+            or sent.category is UNSET
+            or sent.active is UNSET
+            or sent.recipient is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.message = sent.message
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.category = sent.category
+        self.active = sent.active
+        self.recipient = (
+            None
+            if (value := sent.recipient) is None
+            else _USERMINIMAL_OR_ORGANIZATIONMINIMAL_OR_REPOSITORYMINIMAL.take_struct(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -233,8 +294,11 @@ class Broadcast(BroadcastMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Broadcasts: Callable[[Any], Broadcasts] = Broadcasts.take
+take_struct_Broadcasts: Callable[[Any], Broadcasts] = Broadcasts.take_struct
 take_BroadcastMinimal: Callable[[Any], BroadcastMinimal] = BroadcastMinimal.take
+take_struct_BroadcastMinimal: Callable[[Any], BroadcastMinimal] = BroadcastMinimal.take_struct
 take_Broadcast: Callable[[Any], Broadcast] = Broadcast.take
+take_struct_Broadcast: Callable[[Any], Broadcast] = Broadcast.take_struct
 _BROADCASTMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": BroadcastMinimal,
     "standard": Broadcast,

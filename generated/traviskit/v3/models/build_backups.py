@@ -75,6 +75,20 @@ class BuildBackups(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "build_backups" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.build_backups = (
+            [take_struct_BuildBackup(item) for item in value]
+            if (value := sent.build_backups).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -130,6 +144,22 @@ class BuildBackup(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "build_backup" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.file_name = sent.file_name
+        self.created_at = (
+            None
+            if (value := sent.created_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -140,4 +170,6 @@ class BuildBackup(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BuildBackups: Callable[[Any], BuildBackups] = BuildBackups.take
+take_struct_BuildBackups: Callable[[Any], BuildBackups] = BuildBackups.take_struct
 take_BuildBackup: Callable[[Any], BuildBackup] = BuildBackup.take
+take_struct_BuildBackup: Callable[[Any], BuildBackup] = BuildBackup.take_struct

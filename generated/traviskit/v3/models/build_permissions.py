@@ -71,6 +71,16 @@ class BuildPermission(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "build_permission" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.user = _users.take_struct_UserMinimal(sent.user)
+        self.permission = sent.permission
+        self.role = sent.role
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("user", "user", ModelKind(lambda: _users.UserMinimal)),
@@ -116,6 +126,19 @@ class OrganizationBuildPermissions(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "build_permissions" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.build_permissions = (
+            [take_struct_BuildPermission(item) for item in value]
+            if (value := sent.build_permissions).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -170,6 +193,20 @@ class RepositoryBuildPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "build_permissions" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.build_permissions = (
+            [take_struct_BuildPermission(item) for item in value]
+            if (value := sent.build_permissions).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -212,6 +249,13 @@ class BuildPermissionsChange(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.user_ids = value if (value := sent.user_ids).__class__ is list else no_list(value)
+        self.permission = sent.permission
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("user_ids", "user_ids", ListOf(INTEGER)),
@@ -221,6 +265,14 @@ class BuildPermissionsChange(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BuildPermission: Callable[[Any], BuildPermission] = BuildPermission.take
+take_struct_BuildPermission: Callable[[Any], BuildPermission] = BuildPermission.take_struct
 take_OrganizationBuildPermissions: Callable[[Any], OrganizationBuildPermissions] = OrganizationBuildPermissions.take
+take_struct_OrganizationBuildPermissions: Callable[[Any], OrganizationBuildPermissions] = (
+    OrganizationBuildPermissions.take_struct
+)
 take_RepositoryBuildPermissions: Callable[[Any], RepositoryBuildPermissions] = RepositoryBuildPermissions.take
+take_struct_RepositoryBuildPermissions: Callable[[Any], RepositoryBuildPermissions] = (
+    RepositoryBuildPermissions.take_struct
+)
 take_BuildPermissionsChange: Callable[[Any], BuildPermissionsChange] = BuildPermissionsChange.take
+take_struct_BuildPermissionsChange: Callable[[Any], BuildPermissionsChange] = BuildPermissionsChange.take_struct

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -203,6 +204,13 @@ class BuildPriority(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.cancel_all is not UNSET:
+            self.cancel_all = sent.cancel_all
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("cancel_all", "cancel_all", BOOLEAN, required=False),)
 
@@ -246,6 +254,15 @@ class BuildPermissions(Model):
         self.restart = data["restart"]
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.prioritize = sent.prioritize
+        self.cancel = sent.cancel
+        self.restart = sent.restart
         return self
 
     @classmethod
@@ -385,6 +402,68 @@ class BuildMinimal(States, Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "build"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.state is UNSET
+            or sent.duration is UNSET
+            or sent.event_type is UNSET
+            or sent.previous_state is UNSET
+            or sent.pull_request_title is UNSET
+            or sent.pull_request_number is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.private is UNSET
+            or sent.priority is UNSET
+            or sent.branch is not UNSET
+            or sent.tag is not UNSET
+            or sent.commit is not UNSET
+            or sent.created_by is not UNSET
+            or sent.repository is not UNSET
+            or sent.jobs is not UNSET
+            or sent.stages is not UNSET
+            or sent.updated_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.number = sent.number
+        self.state = sent.state
+        self.duration = sent.duration
+        self.event_type = sent.event_type
+        self.previous_state = sent.previous_state
+        self.pull_request_title = sent.pull_request_title
+        self.pull_request_number = sent.pull_request_number
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.private = sent.private
+        self.priority = sent.priority
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        if sent.request is not UNSET:
+            self.request = None if (value := sent.request) is None else _requests.take_RequestMinimal(value)
+        if sent.permissions is not UNSET:
+            self.permissions = take_BuildPermissions(sent.permissions)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -460,6 +539,18 @@ class Builds(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "builds" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.builds = (
+            [take_struct_Build(item) for item in value] if (value := sent.builds).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -507,6 +598,20 @@ class BuildsList(Model):
         )
         if len(data) != 5:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "builds" or sent._representation != "list":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.builds = (
+            [take_struct_BuildList(item) for item in value]
+            if (value := sent.builds).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -562,6 +667,20 @@ class BuildsMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "builds" or sent._representation != "minimal":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.builds = (
+            [take_struct_BuildMinimal(item) for item in value]
+            if (value := sent.builds).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -607,6 +726,19 @@ class BuildsActive(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "builds" or sent._representation != "active":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.builds = (
+            [take_struct_BuildActive(item) for item in value]
+            if (value := sent.builds).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -656,6 +788,16 @@ class BuildPending(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "pending":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.build = take_struct_BuildMinimal(sent.build)
+        self.resource_type = sent.resource_type
+        self.state_change = sent.state_change
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("build", "build", ModelKind(lambda: BuildMinimal)),
@@ -700,6 +842,16 @@ class BuildPriorityPending(Model):
         self.priority = data["priority"]
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "pending":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.build = take_struct_BuildMinimal(sent.build)
+        self.resource_type = sent.resource_type
+        self.priority = sent.priority
         return self
 
     @classmethod
@@ -808,6 +960,74 @@ class BuildList(BuildMinimal):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "build"
+            or sent._representation != "list"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.state is UNSET
+            or sent.duration is UNSET
+            or sent.event_type is UNSET
+            or sent.previous_state is UNSET
+            or sent.pull_request_title is UNSET
+            or sent.pull_request_number is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.private is UNSET
+            or sent.priority is UNSET
+            or sent.permissions is UNSET
+            or sent.branch is UNSET
+            or sent.tag is UNSET
+            or sent.commit is UNSET
+            or sent.created_by is UNSET
+            or sent.request is UNSET
+            or sent.repository is not UNSET
+            or sent.jobs is not UNSET
+            or sent.stages is not UNSET
+            or sent.updated_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.number = sent.number
+        self.state = sent.state
+        self.duration = sent.duration
+        self.event_type = sent.event_type
+        self.previous_state = sent.previous_state
+        self.pull_request_title = sent.pull_request_title
+        self.pull_request_number = sent.pull_request_number
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.private = sent.private
+        self.priority = sent.priority
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        self.permissions = take_struct_BuildPermissions(sent.permissions)
+        self.branch = None if (value := sent.branch) is None else _branches.take_struct_BranchMinimal(value)
+        self.tag = None if (value := sent.tag) is None else _tags.take_struct_TagMinimal(value)
+        self.commit = None if (value := sent.commit) is None else _commits.take_struct_CommitMinimal(value)
+        self.created_by = (
+            None if (value := sent.created_by) is None else _USERREFERENCE_OR_ORGANIZATIONREFERENCE.take_struct(value)
+        )
+        self.request = None if (value := sent.request) is None else _requests.take_struct_RequestMinimal(value)
         return self
 
     @classmethod
@@ -961,6 +1181,86 @@ class Build(BuildMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "build"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.state is UNSET
+            or sent.duration is UNSET
+            or sent.event_type is UNSET
+            or sent.previous_state is UNSET
+            or sent.pull_request_title is UNSET
+            or sent.pull_request_number is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.private is UNSET
+            or sent.priority is UNSET
+            or sent.permissions is UNSET
+            or sent.branch is UNSET
+            or sent.tag is UNSET
+            or sent.commit is UNSET
+            or sent.created_by is UNSET
+            or sent.repository is UNSET
+            or sent.jobs is UNSET
+            or sent.stages is UNSET
+            or sent.updated_at is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.number = sent.number
+        self.state = sent.state
+        self.duration = sent.duration
+        self.event_type = sent.event_type
+        self.previous_state = sent.previous_state
+        self.pull_request_title = sent.pull_request_title
+        self.pull_request_number = sent.pull_request_number
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.private = sent.private
+        self.priority = sent.priority
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        self.permissions = take_struct_BuildPermissions(sent.permissions)
+        self.branch = None if (value := sent.branch) is None else _branches.take_struct_BranchMinimal(value)
+        self.tag = None if (value := sent.tag) is None else _tags.take_struct_TagMinimal(value)
+        self.commit = None if (value := sent.commit) is None else _commits.take_struct_CommitMinimal(value)
+        self.created_by = (
+            None if (value := sent.created_by) is None else _USERREFERENCE_OR_ORGANIZATIONREFERENCE.take_struct(value)
+        )
+        if sent.request is not UNSET:
+            self.request = None if (value := sent.request) is None else _requests.take_RequestMinimal(value)
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.jobs = (
+            [_jobs.take_struct_JobMinimal(item) for item in value]
+            if (value := sent.jobs).__class__ is list
+            else no_list(value)
+        )
+        self.stages = (
+            [_stages.take_struct_StageMinimal(item) for item in value]
+            if (value := sent.stages).__class__ is list
+            else no_list(value)
+        )
+        self.updated_at = fromisoformat(value) if (value := sent.updated_at)[MARKS] == USUAL else parse_time(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -1104,6 +1404,86 @@ class BuildActive(Build):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "build"
+            or sent._representation != "active"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.state is UNSET
+            or sent.duration is UNSET
+            or sent.event_type is UNSET
+            or sent.previous_state is UNSET
+            or sent.pull_request_title is UNSET
+            or sent.pull_request_number is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.private is UNSET
+            or sent.priority is UNSET
+            or sent.permissions is UNSET
+            or sent.branch is UNSET
+            or sent.tag is UNSET
+            or sent.commit is UNSET
+            or sent.created_by is UNSET
+            or sent.repository is UNSET
+            or sent.jobs is UNSET
+            or sent.stages is UNSET
+            or sent.updated_at is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.number = sent.number
+        self.state = sent.state
+        self.duration = sent.duration
+        self.event_type = sent.event_type
+        self.previous_state = sent.previous_state
+        self.pull_request_title = sent.pull_request_title
+        self.pull_request_number = sent.pull_request_number
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.private = sent.private
+        self.priority = sent.priority
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        self.permissions = take_struct_BuildPermissions(sent.permissions)
+        self.branch = None if (value := sent.branch) is None else _branches.take_struct_BranchMinimal(value)
+        self.tag = None if (value := sent.tag) is None else _tags.take_struct_TagMinimal(value)
+        self.commit = None if (value := sent.commit) is None else _commits.take_struct_CommitMinimal(value)
+        self.created_by = (
+            None if (value := sent.created_by) is None else _USERREFERENCE_OR_ORGANIZATIONREFERENCE.take_struct(value)
+        )
+        if sent.request is not UNSET:
+            self.request = None if (value := sent.request) is None else _requests.take_RequestMinimal(value)
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.jobs = (
+            [_jobs.take_struct_JobMinimal(item) for item in value]
+            if (value := sent.jobs).__class__ is list
+            else no_list(value)
+        )
+        self.stages = (
+            [_stages.take_struct_StageMinimal(item) for item in value]
+            if (value := sent.stages).__class__ is list
+            else no_list(value)
+        )
+        self.updated_at = fromisoformat(value) if (value := sent.updated_at)[MARKS] == USUAL else parse_time(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -1141,17 +1521,29 @@ class BuildActive(Build):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_BuildPriority: Callable[[Any], BuildPriority] = BuildPriority.take
+take_struct_BuildPriority: Callable[[Any], BuildPriority] = BuildPriority.take_struct
 take_BuildPermissions: Callable[[Any], BuildPermissions] = BuildPermissions.take
+take_struct_BuildPermissions: Callable[[Any], BuildPermissions] = BuildPermissions.take_struct
 take_BuildMinimal: Callable[[Any], BuildMinimal] = BuildMinimal.take
+take_struct_BuildMinimal: Callable[[Any], BuildMinimal] = BuildMinimal.take_struct
 take_Builds: Callable[[Any], Builds] = Builds.take
+take_struct_Builds: Callable[[Any], Builds] = Builds.take_struct
 take_BuildsList: Callable[[Any], BuildsList] = BuildsList.take
+take_struct_BuildsList: Callable[[Any], BuildsList] = BuildsList.take_struct
 take_BuildsMinimal: Callable[[Any], BuildsMinimal] = BuildsMinimal.take
+take_struct_BuildsMinimal: Callable[[Any], BuildsMinimal] = BuildsMinimal.take_struct
 take_BuildsActive: Callable[[Any], BuildsActive] = BuildsActive.take
+take_struct_BuildsActive: Callable[[Any], BuildsActive] = BuildsActive.take_struct
 take_BuildPending: Callable[[Any], BuildPending] = BuildPending.take
+take_struct_BuildPending: Callable[[Any], BuildPending] = BuildPending.take_struct
 take_BuildPriorityPending: Callable[[Any], BuildPriorityPending] = BuildPriorityPending.take
+take_struct_BuildPriorityPending: Callable[[Any], BuildPriorityPending] = BuildPriorityPending.take_struct
 take_BuildList: Callable[[Any], BuildList] = BuildList.take
+take_struct_BuildList: Callable[[Any], BuildList] = BuildList.take_struct
 take_Build: Callable[[Any], Build] = Build.take
+take_struct_Build: Callable[[Any], Build] = Build.take_struct
 take_BuildActive: Callable[[Any], BuildActive] = BuildActive.take
+take_struct_BuildActive: Callable[[Any], BuildActive] = BuildActive.take_struct
 _BUILDMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": BuildMinimal,
     "list": BuildList,

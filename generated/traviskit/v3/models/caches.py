@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -110,6 +111,18 @@ class Caches(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "caches" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        if sent.href is not UNSET:
+            self.href = sent.href
+        self.caches = (
+            [take_struct_Cache(item) for item in value] if (value := sent.caches).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING, required=False),
@@ -170,6 +183,21 @@ class Cache(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "cache" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.repository_id = sent.repository_id
+        self.size = sent.size
+        self.name = sent.name
+        self.branch = sent.branch
+        self.last_modified = (
+            fromisoformat(value) if (value := sent.last_modified)[MARKS] == USUAL else parse_time(value)
+        )
+        self.repo = _repositories.take_struct_RepositoryMinimal(sent.repo)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("repository_id", "repository_id", INTEGER),
@@ -183,4 +211,6 @@ class Cache(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Caches: Callable[[Any], Caches] = Caches.take
+take_struct_Caches: Callable[[Any], Caches] = Caches.take_struct
 take_Cache: Callable[[Any], Cache] = Cache.take
+take_struct_Cache: Callable[[Any], Cache] = Cache.take_struct

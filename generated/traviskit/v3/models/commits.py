@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -87,6 +88,36 @@ class CommitMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "commit"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.sha is UNSET
+            or sent.ref is UNSET
+            or sent.message is UNSET
+            or sent.compare_url is UNSET
+            or sent.committed_at is UNSET
+            or sent.committer is not UNSET
+            or sent.author is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.sha = sent.sha
+        self.ref = sent.ref
+        self.message = sent.message
+        self.compare_url = sent.compare_url
+        self.committed_at = (
+            None
+            if (value := sent.committed_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -129,6 +160,13 @@ class CommitPerson(Model):
         self.avatar_url = data["avatar_url"]
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.name = sent.name
+        self.avatar_url = sent.avatar_url
         return self
 
     @classmethod
@@ -195,6 +233,38 @@ class Commit(CommitMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "commit"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.sha is UNSET
+            or sent.ref is UNSET
+            or sent.message is UNSET
+            or sent.compare_url is UNSET
+            or sent.committed_at is UNSET
+            or sent.committer is UNSET
+            or sent.author is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.sha = sent.sha
+        self.ref = sent.ref
+        self.message = sent.message
+        self.compare_url = sent.compare_url
+        self.committed_at = (
+            None
+            if (value := sent.committed_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.committer = take_struct_CommitPerson(sent.committer)
+        self.author = take_struct_CommitPerson(sent.author)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -210,8 +280,11 @@ class Commit(CommitMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_CommitMinimal: Callable[[Any], CommitMinimal] = CommitMinimal.take
+take_struct_CommitMinimal: Callable[[Any], CommitMinimal] = CommitMinimal.take_struct
 take_CommitPerson: Callable[[Any], CommitPerson] = CommitPerson.take
+take_struct_CommitPerson: Callable[[Any], CommitPerson] = CommitPerson.take_struct
 take_Commit: Callable[[Any], Commit] = Commit.take
+take_struct_Commit: Callable[[Any], Commit] = Commit.take_struct
 _COMMITMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": CommitMinimal,
     "standard": Commit,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -120,6 +121,18 @@ class Crons(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "crons" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.crons = (
+            [take_struct_Cron(item) for item in value] if (value := sent.crons).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -189,6 +202,30 @@ class CronMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "cron"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.repository is not UNSET
+            or sent.branch is not UNSET
+            or sent.interval is not UNSET
+            or sent.dont_run_if_recent_build_exists is not UNSET
+            or sent.last_run is not UNSET
+            or sent.next_run is not UNSET
+            or sent.created_at is not UNSET
+            or sent.active is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        if sent.permissions is not UNSET:
+            self.permissions = take_CronPermissions(sent.permissions)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -241,6 +278,14 @@ class CronPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.start = sent.start
+        self.delete = sent.delete
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("read", "read", BOOLEAN),
@@ -286,6 +331,14 @@ class NewCron(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.interval = sent.interval
+        if sent.dont_run_if_recent_build_exists is not UNSET:
+            self.dont_run_if_recent_build_exists = sent.dont_run_if_recent_build_exists
         return self
 
     @classmethod
@@ -378,6 +431,50 @@ class Cron(CronMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "cron"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.permissions is UNSET
+            or sent.repository is UNSET
+            or sent.branch is UNSET
+            or sent.interval is UNSET
+            or sent.dont_run_if_recent_build_exists is UNSET
+            or sent.last_run is UNSET
+            or sent.next_run is UNSET
+            or sent.created_at is UNSET
+            or sent.active is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.permissions = take_struct_CronPermissions(sent.permissions)
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.branch = _branches.take_struct_BranchMinimal(sent.branch)
+        self.interval = sent.interval
+        self.dont_run_if_recent_build_exists = sent.dont_run_if_recent_build_exists
+        self.last_run = (
+            None
+            if (value := sent.last_run) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.next_run = (
+            None
+            if (value := sent.next_run) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.active = sent.active
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -396,10 +493,15 @@ class Cron(CronMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Crons: Callable[[Any], Crons] = Crons.take
+take_struct_Crons: Callable[[Any], Crons] = Crons.take_struct
 take_CronMinimal: Callable[[Any], CronMinimal] = CronMinimal.take
+take_struct_CronMinimal: Callable[[Any], CronMinimal] = CronMinimal.take_struct
 take_CronPermissions: Callable[[Any], CronPermissions] = CronPermissions.take
+take_struct_CronPermissions: Callable[[Any], CronPermissions] = CronPermissions.take_struct
 take_NewCron: Callable[[Any], NewCron] = NewCron.take
+take_struct_NewCron: Callable[[Any], NewCron] = NewCron.take_struct
 take_Cron: Callable[[Any], Cron] = Cron.take
+take_struct_Cron: Callable[[Any], Cron] = Cron.take_struct
 _CRONMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": CronMinimal,
     "standard": Cron,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -69,6 +70,19 @@ class CustomImages(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "custom_images" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.custom_images = (
+            [take_struct_CustomImage(item) for item in value]
+            if (value := sent.custom_images).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -150,6 +164,24 @@ class CustomImage(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "custom_image" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.owner_id = sent.owner_id
+        self.owner_type = sent.owner_type
+        self.name = sent.name
+        self.usage = sent.usage
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.updated_at = fromisoformat(value) if (value := sent.updated_at)[MARKS] == USUAL else parse_time(value)
+        self.os_version = sent.os_version
+        self.created_by = None if (value := sent.created_by) is None else take_struct_CustomImageCreator(value)
+        self.private = sent.private
+        self.size_bytes = sent.size_bytes
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -218,6 +250,19 @@ class CustomImageCreator(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "user" or sent._representation != "minimal":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.name = sent.name
+        if sent.avatar_url is not UNSET:
+            self.avatar_url = sent.avatar_url
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -230,5 +275,8 @@ class CustomImageCreator(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_CustomImages: Callable[[Any], CustomImages] = CustomImages.take
+take_struct_CustomImages: Callable[[Any], CustomImages] = CustomImages.take_struct
 take_CustomImage: Callable[[Any], CustomImage] = CustomImage.take
+take_struct_CustomImage: Callable[[Any], CustomImage] = CustomImage.take_struct
 take_CustomImageCreator: Callable[[Any], CustomImageCreator] = CustomImageCreator.take
+take_struct_CustomImageCreator: Callable[[Any], CustomImageCreator] = CustomImageCreator.take_struct

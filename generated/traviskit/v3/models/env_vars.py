@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     STRING,
@@ -56,6 +57,13 @@ class EnvVarPermissions(Model):
         self.write = data["write"]
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.write = sent.write
         return self
 
     @classmethod
@@ -127,6 +135,21 @@ class EnvVar(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "env_var" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.permissions = take_struct_EnvVarPermissions(sent.permissions)
+        self.id = sent.id
+        self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        self.public = sent.public
+        self.branch = sent.branch
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -174,6 +197,19 @@ class EnvVars(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "env_vars" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.env_vars = (
+            [take_struct_EnvVar(item) for item in value]
+            if (value := sent.env_vars).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -231,6 +267,18 @@ class NewEnvVar(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.env_var_name = sent.env_var_name
+        if sent.env_var_value is not UNSET:
+            self.env_var_value = sent.env_var_value
+        if sent.env_var_public is not UNSET:
+            self.env_var_public = sent.env_var_public
+        if sent.env_var_branch is not UNSET:
+            self.env_var_branch = sent.env_var_branch
         return self
 
     @classmethod
@@ -295,6 +343,19 @@ class EnvVarChanges(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.env_var_name is not UNSET:
+            self.env_var_name = sent.env_var_name
+        if sent.env_var_value is not UNSET:
+            self.env_var_value = sent.env_var_value
+        if sent.env_var_public is not UNSET:
+            self.env_var_public = sent.env_var_public
+        if sent.env_var_branch is not UNSET:
+            self.env_var_branch = sent.env_var_branch
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("env_var_name", "env_var.name", STRING, required=False),
@@ -306,7 +367,12 @@ class EnvVarChanges(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_EnvVarPermissions: Callable[[Any], EnvVarPermissions] = EnvVarPermissions.take
+take_struct_EnvVarPermissions: Callable[[Any], EnvVarPermissions] = EnvVarPermissions.take_struct
 take_EnvVar: Callable[[Any], EnvVar] = EnvVar.take
+take_struct_EnvVar: Callable[[Any], EnvVar] = EnvVar.take_struct
 take_EnvVars: Callable[[Any], EnvVars] = EnvVars.take
+take_struct_EnvVars: Callable[[Any], EnvVars] = EnvVars.take_struct
 take_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take
+take_struct_NewEnvVar: Callable[[Any], NewEnvVar] = NewEnvVar.take_struct
 take_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take
+take_struct_EnvVarChanges: Callable[[Any], EnvVarChanges] = EnvVarChanges.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -89,6 +90,23 @@ class InstallationMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "installation"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.github_id is UNSET
+            or sent.owner is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.github_id = sent.github_id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -139,6 +157,24 @@ class Installation(InstallationMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "installation"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.github_id is UNSET
+            or sent.owner is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.github_id = sent.github_id
+        self.owner = _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take_struct(sent.owner)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -150,7 +186,9 @@ class Installation(InstallationMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_InstallationMinimal: Callable[[Any], InstallationMinimal] = InstallationMinimal.take
+take_struct_InstallationMinimal: Callable[[Any], InstallationMinimal] = InstallationMinimal.take_struct
 take_Installation: Callable[[Any], Installation] = Installation.take
+take_struct_Installation: Callable[[Any], Installation] = Installation.take_struct
 _INSTALLATIONMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": InstallationMinimal,
     "standard": Installation,

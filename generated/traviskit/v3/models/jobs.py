@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -169,6 +170,13 @@ class JobDebugging(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.quiet is not UNSET:
+            self.quiet = sent.quiet
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("quiet", "quiet", BOOLEAN, required=False),)
 
@@ -224,6 +232,18 @@ class JobPermissions(Model):
         self.view_log = data["view_log"]
         if len(data) != 7:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.cancel = sent.cancel
+        self.restart = sent.restart
+        self.debug = sent.debug
+        self.prioritize = sent.prioritize
+        self.delete_log = sent.delete_log
+        self.view_log = sent.view_log
         return self
 
     @classmethod
@@ -328,6 +348,43 @@ class JobMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "job"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.allow_failure is not UNSET
+            or sent.number is not UNSET
+            or sent.state is not UNSET
+            or sent.started_at is not UNSET
+            or sent.finished_at is not UNSET
+            or sent.build is not UNSET
+            or sent.queue is not UNSET
+            or sent.repository is not UNSET
+            or sent.commit is not UNSET
+            or sent.owner is not UNSET
+            or sent.stage is not UNSET
+            or sent.created_at is not UNSET
+            or sent.updated_at is not UNSET
+            or sent.private is not UNSET
+            or sent.restarted_at is not UNSET
+            or sent.restarted_by is not UNSET
+            or sent.vm_size is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        if sent.config is not UNSET:
+            self.config = object_of(sent.config)
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        if sent.permissions is not UNSET:
+            self.permissions = take_JobPermissions(sent.permissions)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -379,6 +436,15 @@ class JobRestarter(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "user" or sent._representation != "minimal":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.login = sent.login
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -419,6 +485,17 @@ class Jobs(Model):
         self.jobs = [take_Job(item) for item in value] if (value := data["jobs"]).__class__ is list else no_list(value)
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "jobs" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.jobs = (
+            [take_struct_Job(item) for item in value] if (value := sent.jobs).__class__ is list else no_list(value)
+        )
         return self
 
     @classmethod
@@ -469,6 +546,18 @@ class JobsPage(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "jobs" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.jobs = (
+            [take_struct_Job(item) for item in value] if (value := sent.jobs).__class__ is list else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -513,6 +602,16 @@ class JobPending(Model):
         self.resource_type = data["resource_type"]
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "pending":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.job = take_struct_JobMinimal(sent.job)
+        self.state_change = sent.state_change
+        self.resource_type = sent.resource_type
         return self
 
     @classmethod
@@ -661,6 +760,78 @@ class Job(States, JobMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "job"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.permissions is UNSET
+            or sent.allow_failure is UNSET
+            or sent.number is UNSET
+            or sent.state is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.build is UNSET
+            or sent.queue is UNSET
+            or sent.repository is UNSET
+            or sent.commit is UNSET
+            or sent.owner is UNSET
+            or sent.created_at is UNSET
+            or sent.updated_at is UNSET
+            or sent.private is UNSET
+            or sent.restarted_at is UNSET
+            or sent.restarted_by is UNSET
+            or sent.vm_size is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        if sent.config is not UNSET:
+            self.config = object_of(sent.config)
+        if sent.log_complete is not UNSET:
+            self.log_complete = sent.log_complete
+        self.permissions = take_struct_JobPermissions(sent.permissions)
+        self.allow_failure = sent.allow_failure
+        self.number = sent.number
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.build = _builds.take_struct_BuildMinimal(sent.build)
+        self.queue = sent.queue
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.commit = None if (value := sent.commit) is None else _commits.take_struct_CommitMinimal(value)
+        self.owner = None if (value := sent.owner) is None else _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take_struct(value)
+        if sent.stage is not UNSET:
+            self.stage = None if (value := sent.stage) is None else _stages.take_StageMinimal(value)
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.updated_at = fromisoformat(value) if (value := sent.updated_at)[MARKS] == USUAL else parse_time(value)
+        self.private = sent.private
+        self.restarted_at = (
+            None
+            if (value := sent.restarted_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.restarted_by = None if (value := sent.restarted_by) is None else take_struct_JobRestarter(value)
+        self.vm_size = sent.vm_size
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -690,13 +861,21 @@ class Job(States, JobMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_JobDebugging: Callable[[Any], JobDebugging] = JobDebugging.take
+take_struct_JobDebugging: Callable[[Any], JobDebugging] = JobDebugging.take_struct
 take_JobPermissions: Callable[[Any], JobPermissions] = JobPermissions.take
+take_struct_JobPermissions: Callable[[Any], JobPermissions] = JobPermissions.take_struct
 take_JobMinimal: Callable[[Any], JobMinimal] = JobMinimal.take
+take_struct_JobMinimal: Callable[[Any], JobMinimal] = JobMinimal.take_struct
 take_JobRestarter: Callable[[Any], JobRestarter] = JobRestarter.take
+take_struct_JobRestarter: Callable[[Any], JobRestarter] = JobRestarter.take_struct
 take_Jobs: Callable[[Any], Jobs] = Jobs.take
+take_struct_Jobs: Callable[[Any], Jobs] = Jobs.take_struct
 take_JobsPage: Callable[[Any], JobsPage] = JobsPage.take
+take_struct_JobsPage: Callable[[Any], JobsPage] = JobsPage.take_struct
 take_JobPending: Callable[[Any], JobPending] = JobPending.take
+take_struct_JobPending: Callable[[Any], JobPending] = JobPending.take_struct
 take_Job: Callable[[Any], Job] = Job.take
+take_struct_Job: Callable[[Any], Job] = Job.take_struct
 _JOBMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": JobMinimal,
     "standard": Job,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     STRING,
@@ -54,6 +55,13 @@ class KeyPairPermissions(Model):
         self.write = data["write"]
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.write = sent.write
         return self
 
     @classmethod
@@ -115,6 +123,18 @@ class KeyPair(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "key_pair" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.permissions = take_struct_KeyPairPermissions(sent.permissions)
+        self.description = sent.description
+        self.public_key = sent.public_key
+        self.fingerprint = sent.fingerprint
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -160,6 +180,14 @@ class NewKeyPair(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.key_pair_description is not UNSET:
+            self.key_pair_description = sent.key_pair_description
+        self.key_pair_value = sent.key_pair_value
         return self
 
     @classmethod
@@ -210,6 +238,15 @@ class KeyPairChanges(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.key_pair_description is not UNSET:
+            self.key_pair_description = sent.key_pair_description
+        if sent.key_pair_value is not UNSET:
+            self.key_pair_value = sent.key_pair_value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("key_pair_description", "key_pair.description", Nullable(STRING), required=False),
@@ -219,6 +256,10 @@ class KeyPairChanges(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_KeyPairPermissions: Callable[[Any], KeyPairPermissions] = KeyPairPermissions.take
+take_struct_KeyPairPermissions: Callable[[Any], KeyPairPermissions] = KeyPairPermissions.take_struct
 take_KeyPair: Callable[[Any], KeyPair] = KeyPair.take
+take_struct_KeyPair: Callable[[Any], KeyPair] = KeyPair.take_struct
 take_NewKeyPair: Callable[[Any], NewKeyPair] = NewKeyPair.take
+take_struct_NewKeyPair: Callable[[Any], NewKeyPair] = NewKeyPair.take_struct
 take_KeyPairChanges: Callable[[Any], KeyPairChanges] = KeyPairChanges.take
+take_struct_KeyPairChanges: Callable[[Any], KeyPairChanges] = KeyPairChanges.take_struct

@@ -53,6 +53,12 @@ class LintRequest(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.content = sent.content
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("content", "content", STRING),)
 
@@ -89,6 +95,18 @@ class Lint(Model):
         )
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "lint":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.warnings = (
+            [take_struct_LintWarning(item) for item in value]
+            if (value := sent.warnings).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -130,6 +148,13 @@ class LintWarning(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.key = value if (value := sent.key).__class__ is list else no_list(value)
+        self.message = sent.message
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("key", "key", ListOf(STRING)),
@@ -139,5 +164,8 @@ class LintWarning(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_LintRequest: Callable[[Any], LintRequest] = LintRequest.take
+take_struct_LintRequest: Callable[[Any], LintRequest] = LintRequest.take_struct
 take_Lint: Callable[[Any], Lint] = Lint.take
+take_struct_Lint: Callable[[Any], Lint] = Lint.take_struct
 take_LintWarning: Callable[[Any], LintWarning] = LintWarning.take
+take_struct_LintWarning: Callable[[Any], LintWarning] = LintWarning.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -59,6 +60,18 @@ class LogParts(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "log_parts" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.log_parts = (
+            [take_struct_LogPart(item) for item in value]
+            if (value := sent.log_parts).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("log_parts", "log_parts", ListOf(ModelKind(lambda: LogPart))),)
 
@@ -107,6 +120,16 @@ class LogPart(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.number = sent.number
+        if sent.content is not UNSET:
+            self.content = sent.content
+        if sent.final is not UNSET:
+            self.final = sent.final
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("number", "number", INTEGER),
@@ -117,4 +140,6 @@ class LogPart(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_LogParts: Callable[[Any], LogParts] = LogParts.take
+take_struct_LogParts: Callable[[Any], LogParts] = LogParts.take_struct
 take_LogPart: Callable[[Any], LogPart] = LogPart.take
+take_struct_LogPart: Callable[[Any], LogPart] = LogPart.take_struct

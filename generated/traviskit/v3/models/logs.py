@@ -87,6 +87,23 @@ class Log(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "log" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.permissions = take_struct_LogPermissions(sent.permissions)
+        self.raw_log_href = sent.raw_log_href
+        self.id = sent.id
+        self.content = sent.content
+        self.log_parts = (
+            [_log_parts.take_struct_LogPart(item) for item in value]
+            if (value := sent.log_parts).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -148,6 +165,17 @@ class LogPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.view_log = sent.view_log
+        self.cancel = sent.cancel
+        self.restart = sent.restart
+        self.debug = sent.debug
+        self.delete_log = sent.delete_log
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("read", "read", BOOLEAN),
@@ -161,4 +189,6 @@ class LogPermissions(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Log: Callable[[Any], Log] = Log.take
+take_struct_Log: Callable[[Any], Log] = Log.take_struct
 take_LogPermissions: Callable[[Any], LogPermissions] = LogPermissions.take
+take_struct_LogPermissions: Callable[[Any], LogPermissions] = LogPermissions.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -81,6 +82,17 @@ class Home(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "home":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.config = take_struct_ManifestConfig(sent.config)
+        self.errors = {key: take_struct_ManifestError(item) for key, item in object_of(sent.errors).items()}
+        self.resources = {key: take_struct_ManifestResource(item) for key, item in object_of(sent.resources).items()}
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -128,6 +140,14 @@ class ManifestConfig(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.host = sent.host
+        self.github = take_struct_ManifestGitHub(sent.github)
+        self.pusher = take_struct_ManifestPusher(sent.pusher)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("host", "host", Nullable(STRING)),
@@ -171,6 +191,14 @@ class ManifestGitHub(Model):
         self.scopes = value if (value := data["scopes"]).__class__ is list else no_list(value)
         if len(data) != 3:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.api_url = sent.api_url
+        self.web_url = sent.web_url
+        self.scopes = value if (value := sent.scopes).__class__ is list else no_list(value)
         return self
 
     @classmethod
@@ -254,6 +282,25 @@ class ManifestPusher(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.scheme is not UNSET:
+            self.scheme = sent.scheme
+        if sent.host is not UNSET:
+            self.host = sent.host
+        if sent.port is not UNSET:
+            self.port = sent.port
+        if sent.path is not UNSET:
+            self.path = sent.path
+        if sent.key is not UNSET:
+            self.key = sent.key
+        if sent.secure is not UNSET:
+            self.secure = sent.secure
+        if sent.private is not UNSET:
+            self.private = sent.private
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("scheme", "scheme", Nullable(STRING), required=False),
@@ -303,6 +350,16 @@ class ManifestError(Model):
         )
         if len(data) != 3:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.status = sent.status
+        self.default_message = sent.default_message
+        self.additional_attributes = (
+            value if (value := sent.additional_attributes).__class__ is list else no_list(value)
+        )
         return self
 
     @classmethod
@@ -383,6 +440,30 @@ class ManifestResource(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "resource":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.actions = {
+            key: [take_struct_ManifestTemplate(item) for item in item] if item.__class__ is list else no_list(item)
+            for key, item in object_of(sent.actions).items()
+        }
+        if sent.attributes is not UNSET:
+            self.attributes = value if (value := sent.attributes).__class__ is list else no_list(value)
+        if sent.representations is not UNSET:
+            self.representations = {
+                key: item if item.__class__ is list else no_list(item)
+                for key, item in object_of(sent.representations).items()
+            }
+        if sent.permissions is not UNSET:
+            self.permissions = value if (value := sent.permissions).__class__ is list else no_list(value)
+        if sent.sortable_by is not UNSET:
+            self.sortable_by = value if (value := sent.sortable_by).__class__ is list else no_list(value)
+        if sent.default_sort is not UNSET:
+            self.default_sort = sent.default_sort
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("actions", "actions", MapOf(ListOf(ModelKind(lambda: ManifestTemplate)))),
@@ -439,6 +520,17 @@ class ManifestTemplate(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "template":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.request_method = sent.request_method
+        self.uri_template = sent.uri_template
+        if sent.accepted_params is not UNSET:
+            self.accepted_params = value if (value := sent.accepted_params).__class__ is list else no_list(value)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("request_method", "request_method", STRING),
@@ -449,9 +541,16 @@ class ManifestTemplate(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Home: Callable[[Any], Home] = Home.take
+take_struct_Home: Callable[[Any], Home] = Home.take_struct
 take_ManifestConfig: Callable[[Any], ManifestConfig] = ManifestConfig.take
+take_struct_ManifestConfig: Callable[[Any], ManifestConfig] = ManifestConfig.take_struct
 take_ManifestGitHub: Callable[[Any], ManifestGitHub] = ManifestGitHub.take
+take_struct_ManifestGitHub: Callable[[Any], ManifestGitHub] = ManifestGitHub.take_struct
 take_ManifestPusher: Callable[[Any], ManifestPusher] = ManifestPusher.take
+take_struct_ManifestPusher: Callable[[Any], ManifestPusher] = ManifestPusher.take_struct
 take_ManifestError: Callable[[Any], ManifestError] = ManifestError.take
+take_struct_ManifestError: Callable[[Any], ManifestError] = ManifestError.take_struct
 take_ManifestResource: Callable[[Any], ManifestResource] = ManifestResource.take
+take_struct_ManifestResource: Callable[[Any], ManifestResource] = ManifestResource.take_struct
 take_ManifestTemplate: Callable[[Any], ManifestTemplate] = ManifestTemplate.take
+take_struct_ManifestTemplate: Callable[[Any], ManifestTemplate] = ManifestTemplate.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     OBJECT,
@@ -92,6 +93,30 @@ class MessageMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "message"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.level is UNSET
+            or sent.key is UNSET
+            or sent.code is UNSET
+            or sent.args is UNSET
+            or sent.src is UNSET
+            or sent.line is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.level = sent.level
+        self.key = sent.key
+        self.code = sent.code
+        self.args = None if (value := sent.args) is None else object_of(value)
+        self.src = sent.src
+        self.line = sent.line
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", Nullable(INTEGER)),
@@ -146,6 +171,20 @@ class Messages(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "messages" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.messages = (
+            [take_struct_Message(item) for item in value]
+            if (value := sent.messages).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -197,6 +236,30 @@ class Message(MessageMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "message"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.level is UNSET
+            or sent.key is UNSET
+            or sent.code is UNSET
+            or sent.args is UNSET
+            or sent.src is UNSET
+            or sent.line is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.level = sent.level
+        self.key = sent.key
+        self.code = sent.code
+        self.args = None if (value := sent.args) is None else object_of(value)
+        self.src = sent.src
+        self.line = sent.line
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", Nullable(INTEGER)),
@@ -211,8 +274,11 @@ class Message(MessageMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_MessageMinimal: Callable[[Any], MessageMinimal] = MessageMinimal.take
+take_struct_MessageMinimal: Callable[[Any], MessageMinimal] = MessageMinimal.take_struct
 take_Messages: Callable[[Any], Messages] = Messages.take
+take_struct_Messages: Callable[[Any], Messages] = Messages.take_struct
 take_Message: Callable[[Any], Message] = Message.take
+take_struct_Message: Callable[[Any], Message] = Message.take_struct
 _MESSAGEMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": MessageMinimal,
     "standard": Message,

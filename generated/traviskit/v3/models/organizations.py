@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -161,6 +162,37 @@ class OrganizationReference(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "organization"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is not UNSET
+            or sent.name is not UNSET
+            or sent.vcs_type is not UNSET
+            or sent.repositories is not UNSET
+            or sent.installation is not UNSET
+            or sent.permissions is not UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -239,6 +271,22 @@ class OrganizationPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.admin = sent.admin
+        self.sync = sent.sync
+        self.settings_delete = sent.settings_delete
+        self.settings_create = sent.settings_create
+        self.plan_invoices = sent.plan_invoices
+        self.plan_usage = sent.plan_usage
+        self.plan_view = sent.plan_view
+        self.plan_create = sent.plan_create
+        self.billing_update = sent.billing_update
+        self.billing_view = sent.billing_view
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("read", "read", BOOLEAN),
@@ -296,6 +344,20 @@ class Organizations(Model):
         )
         if len(data) != 5:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "organizations" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.organizations = (
+            [take_struct_Organization(item) for item in value]
+            if (value := sent.organizations).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -369,6 +431,38 @@ class OrganizationOwner(OrganizationReference):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "organization"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is not UNSET
+            or sent.vcs_type is not UNSET
+            or sent.repositories is not UNSET
+            or sent.installation is not UNSET
+            or sent.permissions is not UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
         return self
 
     @classmethod
@@ -472,6 +566,49 @@ class OrganizationMinimal(OrganizationOwner):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "organization"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is UNSET
+            or sent.vcs_type is UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
+        self.name = sent.name
+        self.vcs_type = sent.vcs_type
+        if sent.repositories is not UNSET:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := sent.repositories).__class__ is list
+                else no_list(value)
+            )
+        if sent.installation is not UNSET:
+            self.installation = (
+                None if (value := sent.installation) is None else _installations.take_InstallationMinimal(value)
+            )
+        if sent.permissions is not UNSET:
+            self.permissions = take_OrganizationPermissions(sent.permissions)
         return self
 
     @classmethod
@@ -613,6 +750,66 @@ class Organization(OrganizationMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "organization"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is UNSET
+            or sent.vcs_type is UNSET
+            or sent.permissions is UNSET
+            or sent.github_id is UNSET
+            or sent.vcs_id is UNSET
+            or sent.avatar_url is UNSET
+            or sent.education is UNSET
+            or sent.allow_migration is UNSET
+            or sent.allowance is UNSET
+            or sent.custom_keys is UNSET
+            or sent.trial_allowed is UNSET
+            or sent.account_env_vars is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
+        self.name = sent.name
+        self.vcs_type = sent.vcs_type
+        if sent.repositories is not UNSET:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := sent.repositories).__class__ is list
+                else no_list(value)
+            )
+        if sent.installation is not UNSET:
+            self.installation = (
+                None if (value := sent.installation) is None else _installations.take_InstallationMinimal(value)
+            )
+        self.permissions = take_struct_OrganizationPermissions(sent.permissions)
+        self.github_id = sent.github_id
+        self.vcs_id = sent.vcs_id
+        self.avatar_url = sent.avatar_url
+        self.education = sent.education
+        self.allow_migration = sent.allow_migration
+        self.allowance = _owners.take_struct_AllowanceMinimal(sent.allowance)
+        self.custom_keys = (
+            [_owners.take_struct_CustomKeyMinimal(item) for item in value]
+            if (value := sent.custom_keys).__class__ is list
+            else no_list(value)
+        )
+        self.trial_allowed = sent.trial_allowed
+        self.account_env_vars = (
+            [_owners.take_struct_AccountEnvVarMinimal(item) for item in value]
+            if (value := sent.account_env_vars).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -650,11 +847,17 @@ class Organization(OrganizationMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_OrganizationReference: Callable[[Any], OrganizationReference] = OrganizationReference.take
+take_struct_OrganizationReference: Callable[[Any], OrganizationReference] = OrganizationReference.take_struct
 take_OrganizationPermissions: Callable[[Any], OrganizationPermissions] = OrganizationPermissions.take
+take_struct_OrganizationPermissions: Callable[[Any], OrganizationPermissions] = OrganizationPermissions.take_struct
 take_Organizations: Callable[[Any], Organizations] = Organizations.take
+take_struct_Organizations: Callable[[Any], Organizations] = Organizations.take_struct
 take_OrganizationOwner: Callable[[Any], OrganizationOwner] = OrganizationOwner.take
+take_struct_OrganizationOwner: Callable[[Any], OrganizationOwner] = OrganizationOwner.take_struct
 take_OrganizationMinimal: Callable[[Any], OrganizationMinimal] = OrganizationMinimal.take
+take_struct_OrganizationMinimal: Callable[[Any], OrganizationMinimal] = OrganizationMinimal.take_struct
 take_Organization: Callable[[Any], Organization] = Organization.take
+take_struct_Organization: Callable[[Any], Organization] = Organization.take_struct
 _ORGANIZATIONMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": OrganizationMinimal,
     "standard": Organization,

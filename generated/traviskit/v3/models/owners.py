@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -120,6 +121,28 @@ class AllowanceMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "allowance"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.subscription_type is not UNSET
+            or sent.public_repos is not UNSET
+            or sent.private_repos is not UNSET
+            or sent.concurrency_limit is not UNSET
+            or sent.user_usage is not UNSET
+            or sent.pending_user_licenses is not UNSET
+            or sent.payment_changes_block_credit is not UNSET
+            or sent.payment_changes_block_captcha is not UNSET
+            or sent.credit_card_block_duration is not UNSET
+            or sent.captcha_block_duration is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("id", "id", INTEGER),)
 
@@ -185,6 +208,36 @@ class CustomKeyMinimal(Model):
         )
         if len(data) != 9:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "custom_key"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.description is UNSET
+            or sent.public_key is UNSET
+            or sent.fingerprint is UNSET
+            or sent.added_by_login is UNSET
+            or sent.created_at is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.description = sent.description
+        self.public_key = sent.public_key
+        self.fingerprint = sent.fingerprint
+        self.added_by_login = sent.added_by_login
+        self.created_at = (
+            None
+            if (value := sent.created_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
         return self
 
     @classmethod
@@ -268,6 +321,32 @@ class AccountEnvVarMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "account_env_var"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.owner_id is UNSET
+            or sent.owner_type is UNSET
+            or sent.name is UNSET
+            or sent.public is UNSET
+            or sent.created_at is not UNSET
+            or sent.updated_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.owner_id = sent.owner_id
+        self.owner_type = sent.owner_type
+        self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        self.public = sent.public
+        if sent.permissions is not UNSET:
+            self.permissions = take_AccountEnvVarPermissions(sent.permissions)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -321,6 +400,14 @@ class AccountEnvVarPermissions(Model):
         self.delete = data["delete"]
         if len(data) != 3:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.write = sent.write
+        self.delete = sent.delete
         return self
 
     @classmethod
@@ -404,6 +491,38 @@ class Allowance(AllowanceMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "allowance"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.subscription_type is UNSET
+            or sent.public_repos is UNSET
+            or sent.private_repos is UNSET
+            or sent.concurrency_limit is UNSET
+            or sent.user_usage is UNSET
+            or sent.pending_user_licenses is UNSET
+            or sent.payment_changes_block_credit is UNSET
+            or sent.payment_changes_block_captcha is UNSET
+            or sent.credit_card_block_duration is UNSET
+            or sent.captcha_block_duration is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.subscription_type = sent.subscription_type
+        self.public_repos = sent.public_repos
+        self.private_repos = sent.private_repos
+        self.concurrency_limit = sent.concurrency_limit
+        self.user_usage = sent.user_usage
+        self.pending_user_licenses = sent.pending_user_licenses
+        self.payment_changes_block_credit = sent.payment_changes_block_credit
+        self.payment_changes_block_captcha = sent.payment_changes_block_captcha
+        self.credit_card_block_duration = sent.credit_card_block_duration
+        self.captcha_block_duration = sent.captcha_block_duration
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -466,6 +585,36 @@ class CustomKey(CustomKeyMinimal):
         )
         if len(data) != 9:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "custom_key"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.description is UNSET
+            or sent.public_key is UNSET
+            or sent.fingerprint is UNSET
+            or sent.added_by_login is UNSET
+            or sent.created_at is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.name = sent.name
+        self.description = sent.description
+        self.public_key = sent.public_key
+        self.fingerprint = sent.fingerprint
+        self.added_by_login = sent.added_by_login
+        self.created_at = (
+            None
+            if (value := sent.created_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
         return self
 
     @classmethod
@@ -549,6 +698,46 @@ class AccountEnvVar(AccountEnvVarMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "account_env_var"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.owner_id is UNSET
+            or sent.owner_type is UNSET
+            or sent.name is UNSET
+            or sent.public is UNSET
+            or sent.permissions is UNSET
+            or sent.created_at is UNSET
+            or sent.updated_at is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.owner_id = sent.owner_id
+        self.owner_type = sent.owner_type
+        self.name = sent.name
+        if sent.value is not UNSET:
+            self.value = sent.value
+        self.public = sent.public
+        self.permissions = take_struct_AccountEnvVarPermissions(sent.permissions)
+        self.created_at = (
+            None
+            if (value := sent.created_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.updated_at = (
+            None
+            if (value := sent.updated_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -565,12 +754,19 @@ class AccountEnvVar(AccountEnvVarMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_AllowanceMinimal: Callable[[Any], AllowanceMinimal] = AllowanceMinimal.take
+take_struct_AllowanceMinimal: Callable[[Any], AllowanceMinimal] = AllowanceMinimal.take_struct
 take_CustomKeyMinimal: Callable[[Any], CustomKeyMinimal] = CustomKeyMinimal.take
+take_struct_CustomKeyMinimal: Callable[[Any], CustomKeyMinimal] = CustomKeyMinimal.take_struct
 take_AccountEnvVarMinimal: Callable[[Any], AccountEnvVarMinimal] = AccountEnvVarMinimal.take
+take_struct_AccountEnvVarMinimal: Callable[[Any], AccountEnvVarMinimal] = AccountEnvVarMinimal.take_struct
 take_AccountEnvVarPermissions: Callable[[Any], AccountEnvVarPermissions] = AccountEnvVarPermissions.take
+take_struct_AccountEnvVarPermissions: Callable[[Any], AccountEnvVarPermissions] = AccountEnvVarPermissions.take_struct
 take_Allowance: Callable[[Any], Allowance] = Allowance.take
+take_struct_Allowance: Callable[[Any], Allowance] = Allowance.take_struct
 take_CustomKey: Callable[[Any], CustomKey] = CustomKey.take
+take_struct_CustomKey: Callable[[Any], CustomKey] = CustomKey.take_struct
 take_AccountEnvVar: Callable[[Any], AccountEnvVar] = AccountEnvVar.take
+take_struct_AccountEnvVar: Callable[[Any], AccountEnvVar] = AccountEnvVar.take_struct
 _ALLOWANCEMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": AllowanceMinimal,
     "standard": Allowance,

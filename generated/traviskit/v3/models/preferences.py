@@ -84,6 +84,16 @@ class Preference(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "preference" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.name = sent.name
+        self.value = sent.value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -132,6 +142,19 @@ class Preferences(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "preferences" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.preferences = (
+            [take_struct_Preference(item) for item in value]
+            if (value := sent.preferences).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -171,11 +194,20 @@ class PreferenceChange(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.value = sent.value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("value", "value", AnyOf(BOOLEAN, STRING)),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Preference: Callable[[Any], Preference] = Preference.take
+take_struct_Preference: Callable[[Any], Preference] = Preference.take_struct
 take_Preferences: Callable[[Any], Preferences] = Preferences.take
+take_struct_Preferences: Callable[[Any], Preferences] = Preferences.take_struct
 take_PreferenceChange: Callable[[Any], PreferenceChange] = PreferenceChange.take
+take_struct_PreferenceChange: Callable[[Any], PreferenceChange] = PreferenceChange.take_struct

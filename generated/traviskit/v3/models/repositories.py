@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -271,6 +272,59 @@ class RepositoryMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "repository"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.slug is UNSET
+            or sent.active is not UNSET
+            or sent.private is not UNSET
+            or sent.owner is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.vcs_type is not UNSET
+            or sent.server_type is not UNSET
+            or sent.default_branch is not UNSET
+            or sent.managed_by_installation is not UNSET
+            or sent.build_count is not UNSET
+            or sent.description is not UNSET
+            or sent.github_id is not UNSET
+            or sent.github_language is not UNSET
+            or sent.owner_name is not UNSET
+            or sent.vcs_name is not UNSET
+            or sent.starred is not UNSET
+            or sent.active_on_org is not UNSET
+            or sent.migration_status is not UNSET
+            or sent.history_migration_status is not UNSET
+            or sent.shared is not UNSET
+            or sent.config_validation is not UNSET
+            or sent.scan_failed_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.name = sent.name
+        self.slug = sent.slug
+        if sent.next_build_number is not UNSET:
+            self.next_build_number = sent.next_build_number
+        if sent.allow_migration is not UNSET:
+            self.allow_migration = sent.allow_migration
+        if sent.email_subscribed is not UNSET:
+            self.email_subscribed = sent.email_subscribed
+        if sent.current_build is not UNSET:
+            self.current_build = None if (value := sent.current_build) is None else _builds.take_BuildMinimal(value)
+        if sent.last_started_build is not UNSET:
+            self.last_started_build = (
+                None if (value := sent.last_started_build) is None else _builds.take_BuildMinimal(value)
+            )
+        if sent.permissions is not UNSET:
+            self.permissions = take_RepositoryPermissions(sent.permissions)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -438,6 +492,36 @@ class RepositoryPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.settings_delete = sent.settings_delete
+        self.settings_create = sent.settings_create
+        self.activate = sent.activate
+        self.deactivate = sent.deactivate
+        self.migrate = sent.migrate
+        self.star = sent.star
+        self.unstar = sent.unstar
+        self.create_cron = sent.create_cron
+        self.create_env_var = sent.create_env_var
+        self.create_key_pair = sent.create_key_pair
+        self.delete_key_pair = sent.delete_key_pair
+        self.create_request = sent.create_request
+        self.check_scan_results = sent.check_scan_results
+        self.settings_update = sent.settings_update
+        self.settings_read = sent.settings_read
+        self.build_restart = sent.build_restart
+        self.build_create = sent.build_create
+        self.build_cancel = sent.build_cancel
+        self.build_debug = sent.build_debug
+        self.log_view = sent.log_view
+        self.log_delete = sent.log_delete
+        self.cache_delete = sent.cache_delete
+        self.cache_view = sent.cache_view
+        self.admin = sent.admin
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("read", "read", BOOLEAN),
@@ -512,6 +596,20 @@ class Repositories(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "repositories" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.repositories = (
+            [take_struct_Repository(item) for item in value]
+            if (value := sent.repositories).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -561,6 +659,20 @@ class RepositoriesList(Model):
         )
         if len(data) != 5:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "repositories" or sent._representation != "list":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.repositories = (
+            [take_struct_RepositoryList(item) for item in value]
+            if (value := sent.repositories).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -616,6 +728,20 @@ class RepositoriesMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "repositories" or sent._representation != "minimal":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.repositories = (
+            [take_struct_RepositoryMinimal(item) for item in value]
+            if (value := sent.repositories).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -665,6 +791,20 @@ class RepositoriesMinimalWithBuild(Model):
         )
         if len(data) != 5:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "repositories" or sent._representation != "minimal_with_build":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.repositories = (
+            [take_struct_RepositoryMinimalWithBuild(item) for item in value]
+            if (value := sent.repositories).__class__ is list
+            else no_list(value)
+        )
         return self
 
     @classmethod
@@ -795,6 +935,66 @@ class RepositoryList(RepositoryMinimal):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "repository"
+            or sent._representation != "list"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.slug is UNSET
+            or sent.active is UNSET
+            or sent.private is UNSET
+            or sent.owner is UNSET
+            or sent.vcs_id is UNSET
+            or sent.vcs_type is UNSET
+            or sent.server_type is UNSET
+            or sent.permissions is UNSET
+            or sent.managed_by_installation is not UNSET
+            or sent.build_count is not UNSET
+            or sent.description is not UNSET
+            or sent.github_id is not UNSET
+            or sent.github_language is not UNSET
+            or sent.owner_name is not UNSET
+            or sent.vcs_name is not UNSET
+            or sent.starred is not UNSET
+            or sent.active_on_org is not UNSET
+            or sent.migration_status is not UNSET
+            or sent.history_migration_status is not UNSET
+            or sent.shared is not UNSET
+            or sent.config_validation is not UNSET
+            or sent.scan_failed_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.name = sent.name
+        self.slug = sent.slug
+        if sent.next_build_number is not UNSET:
+            self.next_build_number = sent.next_build_number
+        if sent.allow_migration is not UNSET:
+            self.allow_migration = sent.allow_migration
+        if sent.email_subscribed is not UNSET:
+            self.email_subscribed = sent.email_subscribed
+        if sent.current_build is not UNSET:
+            self.current_build = None if (value := sent.current_build) is None else _builds.take_BuildMinimal(value)
+        if sent.last_started_build is not UNSET:
+            self.last_started_build = (
+                None if (value := sent.last_started_build) is None else _builds.take_BuildMinimal(value)
+            )
+        self.active = sent.active
+        self.private = sent.private
+        self.owner = None if (value := sent.owner) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take_struct(value)
+        self.vcs_id = sent.vcs_id
+        self.vcs_type = sent.vcs_type
+        self.server_type = sent.server_type
+        self.permissions = take_struct_RepositoryPermissions(sent.permissions)
+        if sent.default_branch is not UNSET:
+            self.default_branch = _branches.take_BranchMinimal(sent.default_branch)
         return self
 
     @classmethod
@@ -1002,6 +1202,86 @@ class Repository(RepositoryMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "repository"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.slug is UNSET
+            or sent.active is UNSET
+            or sent.private is UNSET
+            or sent.owner is UNSET
+            or sent.vcs_id is UNSET
+            or sent.vcs_type is UNSET
+            or sent.server_type is UNSET
+            or sent.permissions is UNSET
+            or sent.description is UNSET
+            or sent.github_id is UNSET
+            or sent.github_language is UNSET
+            or sent.owner_name is UNSET
+            or sent.vcs_name is UNSET
+            or sent.default_branch is UNSET
+            or sent.starred is UNSET
+            or sent.managed_by_installation is UNSET
+            or sent.active_on_org is UNSET
+            or sent.migration_status is UNSET
+            or sent.history_migration_status is UNSET
+            or sent.shared is UNSET
+            or sent.config_validation is UNSET
+            or sent.scan_failed_at is UNSET
+            or sent.build_count is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.name = sent.name
+        self.slug = sent.slug
+        if sent.next_build_number is not UNSET:
+            self.next_build_number = sent.next_build_number
+        if sent.allow_migration is not UNSET:
+            self.allow_migration = sent.allow_migration
+        if sent.email_subscribed is not UNSET:
+            self.email_subscribed = sent.email_subscribed
+        if sent.current_build is not UNSET:
+            self.current_build = None if (value := sent.current_build) is None else _builds.take_BuildMinimal(value)
+        if sent.last_started_build is not UNSET:
+            self.last_started_build = (
+                None if (value := sent.last_started_build) is None else _builds.take_BuildMinimal(value)
+            )
+        self.active = sent.active
+        self.private = sent.private
+        self.owner = None if (value := sent.owner) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take_struct(value)
+        self.vcs_id = sent.vcs_id
+        self.vcs_type = sent.vcs_type
+        self.server_type = sent.server_type
+        self.permissions = take_struct_RepositoryPermissions(sent.permissions)
+        self.description = sent.description
+        self.github_id = sent.github_id
+        self.github_language = sent.github_language
+        self.owner_name = sent.owner_name
+        self.vcs_name = sent.vcs_name
+        self.default_branch = _branches.take_struct_BranchMinimal(sent.default_branch)
+        self.starred = sent.starred
+        self.managed_by_installation = sent.managed_by_installation
+        self.active_on_org = sent.active_on_org
+        self.migration_status = sent.migration_status
+        self.history_migration_status = sent.history_migration_status
+        self.shared = sent.shared
+        self.config_validation = sent.config_validation
+        self.scan_failed_at = (
+            None
+            if (value := sent.scan_failed_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.build_count = sent.build_count
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -1158,6 +1438,68 @@ class RepositoryMinimalWithBuild(RepositoryList):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "repository"
+            or sent._representation != "minimal_with_build"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.name is UNSET
+            or sent.slug is UNSET
+            or sent.current_build is UNSET
+            or sent.last_started_build is UNSET
+            or sent.active is UNSET
+            or sent.private is UNSET
+            or sent.owner is UNSET
+            or sent.vcs_id is UNSET
+            or sent.vcs_type is UNSET
+            or sent.server_type is UNSET
+            or sent.permissions is UNSET
+            or sent.managed_by_installation is UNSET
+            or sent.build_count is UNSET
+            or sent.description is not UNSET
+            or sent.github_id is not UNSET
+            or sent.github_language is not UNSET
+            or sent.owner_name is not UNSET
+            or sent.vcs_name is not UNSET
+            or sent.starred is not UNSET
+            or sent.active_on_org is not UNSET
+            or sent.migration_status is not UNSET
+            or sent.history_migration_status is not UNSET
+            or sent.shared is not UNSET
+            or sent.config_validation is not UNSET
+            or sent.scan_failed_at is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.name = sent.name
+        self.slug = sent.slug
+        if sent.next_build_number is not UNSET:
+            self.next_build_number = sent.next_build_number
+        if sent.allow_migration is not UNSET:
+            self.allow_migration = sent.allow_migration
+        if sent.email_subscribed is not UNSET:
+            self.email_subscribed = sent.email_subscribed
+        self.current_build = None if (value := sent.current_build) is None else _builds.take_struct_BuildMinimal(value)
+        self.last_started_build = (
+            None if (value := sent.last_started_build) is None else _builds.take_struct_BuildMinimal(value)
+        )
+        self.active = sent.active
+        self.private = sent.private
+        self.owner = None if (value := sent.owner) is None else _USEROWNER_OR_ORGANIZATIONOWNER.take_struct(value)
+        self.vcs_id = sent.vcs_id
+        self.vcs_type = sent.vcs_type
+        self.server_type = sent.server_type
+        self.permissions = take_struct_RepositoryPermissions(sent.permissions)
+        if sent.default_branch is not UNSET:
+            self.default_branch = _branches.take_BranchMinimal(sent.default_branch)
+        self.managed_by_installation = sent.managed_by_installation
+        self.build_count = sent.build_count
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -1198,14 +1540,27 @@ class RepositoryMinimalWithBuild(RepositoryList):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_RepositoryMinimal: Callable[[Any], RepositoryMinimal] = RepositoryMinimal.take
+take_struct_RepositoryMinimal: Callable[[Any], RepositoryMinimal] = RepositoryMinimal.take_struct
 take_RepositoryPermissions: Callable[[Any], RepositoryPermissions] = RepositoryPermissions.take
+take_struct_RepositoryPermissions: Callable[[Any], RepositoryPermissions] = RepositoryPermissions.take_struct
 take_Repositories: Callable[[Any], Repositories] = Repositories.take
+take_struct_Repositories: Callable[[Any], Repositories] = Repositories.take_struct
 take_RepositoriesList: Callable[[Any], RepositoriesList] = RepositoriesList.take
+take_struct_RepositoriesList: Callable[[Any], RepositoriesList] = RepositoriesList.take_struct
 take_RepositoriesMinimal: Callable[[Any], RepositoriesMinimal] = RepositoriesMinimal.take
+take_struct_RepositoriesMinimal: Callable[[Any], RepositoriesMinimal] = RepositoriesMinimal.take_struct
 take_RepositoriesMinimalWithBuild: Callable[[Any], RepositoriesMinimalWithBuild] = RepositoriesMinimalWithBuild.take
+take_struct_RepositoriesMinimalWithBuild: Callable[[Any], RepositoriesMinimalWithBuild] = (
+    RepositoriesMinimalWithBuild.take_struct
+)
 take_RepositoryList: Callable[[Any], RepositoryList] = RepositoryList.take
+take_struct_RepositoryList: Callable[[Any], RepositoryList] = RepositoryList.take_struct
 take_Repository: Callable[[Any], Repository] = Repository.take
+take_struct_Repository: Callable[[Any], Repository] = Repository.take_struct
 take_RepositoryMinimalWithBuild: Callable[[Any], RepositoryMinimalWithBuild] = RepositoryMinimalWithBuild.take
+take_struct_RepositoryMinimalWithBuild: Callable[[Any], RepositoryMinimalWithBuild] = (
+    RepositoryMinimalWithBuild.take_struct
+)
 _REPOSITORYMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": RepositoryMinimal,
     "list": RepositoryList,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     OBJECT,
@@ -221,6 +222,41 @@ class RequestMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "request"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.state is UNSET
+            or sent.result is UNSET
+            or sent.message is UNSET
+            or sent.pull_request_mergeable is UNSET
+            or sent.repository is not UNSET
+            or sent.branch_name is not UNSET
+            or sent.commit is not UNSET
+            or sent.builds is not UNSET
+            or sent.owner is not UNSET
+            or sent.created_at is not UNSET
+            or sent.event_type is not UNSET
+            or sent.base_commit is not UNSET
+            or sent.head_commit is not UNSET
+            or sent.messages is not UNSET
+            or sent.config is not UNSET
+            or sent.raw_configs is not UNSET
+            or sent.yaml_config is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.state = sent.state
+        self.result = sent.result
+        self.message = sent.message
+        self.pull_request_mergeable = sent.pull_request_mergeable
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -290,6 +326,22 @@ class RequestRawConfigurationMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "request_raw_configuration"
+            or sent._representation != "minimal"
+            or sent.config is UNSET
+            or sent.source is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.config = sent.config
+        self.source = sent.source
+        if sent.merge_mode is not UNSET:
+            self.merge_mode = sent.merge_mode
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("config", "config", Nullable(STRING)),
@@ -340,6 +392,20 @@ class Requests(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "requests" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.requests = (
+            [take_struct_Request(item) for item in value]
+            if (value := sent.requests).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -375,6 +441,12 @@ class NewRequest(Model):
         self.request = take_NewRequestAttributes(data["request"])
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.request = take_struct_NewRequestAttributes(sent.request)
         return self
 
     @classmethod
@@ -464,6 +536,31 @@ class NewRequestAttributes(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        if sent.branch is not UNSET:
+            self.branch = sent.branch
+        if sent.message is not UNSET:
+            self.message = sent.message
+        if sent.sha is not UNSET:
+            self.sha = sent.sha
+        if sent.tag_name is not UNSET:
+            self.tag_name = sent.tag_name
+        if sent.config is not UNSET:
+            self.config = sent.config
+        if sent.configs is not UNSET:
+            self.configs = (
+                [take_RequestConfig(item) for item in value]
+                if (value := sent.configs).__class__ is list
+                else no_list(value)
+            )
+        if sent.merge_mode is not UNSET:
+            self.merge_mode = sent.merge_mode
+        if sent.token is not UNSET:
+            self.token = sent.token
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("branch", "branch", STRING, required=False),
@@ -515,6 +612,14 @@ class RequestConfig(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.config = sent.config
+        if sent.mode is not UNSET:
+            self.mode = sent.mode
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("config", "config", AnyOf(OBJECT, STRING)),
@@ -562,6 +667,17 @@ class RequestPending(Model):
         self.resource_type = data["resource_type"]
         if len(data) != 5:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "pending":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.remaining_requests = sent.remaining_requests
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.request = take_struct_RequestEcho(sent.request)
+        self.resource_type = sent.resource_type
         return self
 
     @classmethod
@@ -658,6 +774,31 @@ class RequestEcho(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.repository = take_struct_RequestEchoRepository(sent.repository)
+        self.user = take_struct_RequestEchoUser(sent.user)
+        self.id = sent.id
+        if sent.message is not UNSET:
+            self.message = sent.message
+        self.branch = sent.branch
+        if sent.tag_name is not UNSET:
+            self.tag_name = sent.tag_name
+        if sent.sha is not UNSET:
+            self.sha = sent.sha
+        if sent.configs is not UNSET:
+            self.configs = (
+                [take_RequestEchoConfig(item) for item in value]
+                if (value := sent.configs).__class__ is list
+                else no_list(value)
+            )
+        if sent.merge_mode is not UNSET:
+            self.merge_mode = sent.merge_mode
+        if sent.config is not UNSET:
+            self.config = sent.config
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("repository", "repository", ModelKind(lambda: RequestEchoRepository)),
@@ -715,6 +856,15 @@ class RequestEchoRepository(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
+        self.vcs_type = sent.vcs_type
+        self.owner_name = sent.owner_name
+        self.name = sent.name
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", AnyOf(INTEGER, STRING)),
@@ -751,6 +901,12 @@ class RequestEchoUser(Model):
         self.id = data["id"]
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.id = sent.id
         return self
 
     @classmethod
@@ -793,6 +949,14 @@ class RequestEchoConfig(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.config = sent.config
+        if sent.mode is not UNSET:
+            self.mode = sent.mode
         return self
 
     @classmethod
@@ -839,6 +1003,16 @@ class RepositoryInactiveError(Model):
         self.repository = _repositories.take_RepositoryMinimal(data["repository"])
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "error":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.error_type = sent.error_type
+        self.error_message = sent.error_message
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
         return self
 
     @classmethod
@@ -894,6 +1068,18 @@ class RequestLimitError(Model):
         self.per_seconds = data["per_seconds"]
         if len(data) != 6:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "error":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.error_type = sent.error_type
+        self.error_message = sent.error_message
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.max_requests = sent.max_requests
+        self.per_seconds = sent.per_seconds
         return self
 
     @classmethod
@@ -1022,6 +1208,66 @@ class Request(RequestMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "request"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.state is UNSET
+            or sent.result is UNSET
+            or sent.message is UNSET
+            or sent.pull_request_mergeable is UNSET
+            or sent.repository is UNSET
+            or sent.branch_name is UNSET
+            or sent.commit is UNSET
+            or sent.builds is UNSET
+            or sent.owner is UNSET
+            or sent.created_at is UNSET
+            or sent.event_type is UNSET
+            or sent.base_commit is UNSET
+            or sent.head_commit is UNSET
+            or sent.messages is UNSET
+            or sent.config is UNSET
+            or sent.raw_configs is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.state = sent.state
+        self.result = sent.result
+        self.message = sent.message
+        self.pull_request_mergeable = sent.pull_request_mergeable
+        self.repository = _repositories.take_struct_RepositoryMinimal(sent.repository)
+        self.branch_name = sent.branch_name
+        self.commit = None if (value := sent.commit) is None else _commits.take_struct_CommitMinimal(value)
+        self.builds = (
+            [_builds.take_struct_BuildMinimal(item) for item in value]
+            if (value := sent.builds).__class__ is list
+            else no_list(value)
+        )
+        self.owner = None if (value := sent.owner) is None else _USERMINIMAL_OR_ORGANIZATIONMINIMAL.take_struct(value)
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.event_type = sent.event_type
+        self.base_commit = sent.base_commit
+        self.head_commit = sent.head_commit
+        self.messages = (
+            [_messages.take_struct_MessageMinimal(item) for item in value]
+            if (value := sent.messages).__class__ is list
+            else no_list(value)
+        )
+        self.config = object_of(sent.config)
+        self.raw_configs = (
+            [take_struct_RequestRawConfigurationMinimal(item) for item in value]
+            if (value := sent.raw_configs).__class__ is list
+            else no_list(value)
+        )
+        if sent.yaml_config is not UNSET:
+            self.yaml_config = sent.yaml_config
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -1088,6 +1334,17 @@ class RequestRawConfiguration(RequestRawConfigurationMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._representation != "standard" or sent._type != "request_raw_configuration":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.config = sent.config
+        self.source = sent.source
+        if sent.merge_mode is not UNSET:
+            self.merge_mode = sent.merge_mode
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("config", "config", Nullable(STRING)),
@@ -1098,22 +1355,39 @@ class RequestRawConfiguration(RequestRawConfigurationMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_RequestMinimal: Callable[[Any], RequestMinimal] = RequestMinimal.take
+take_struct_RequestMinimal: Callable[[Any], RequestMinimal] = RequestMinimal.take_struct
 take_RequestRawConfigurationMinimal: Callable[[Any], RequestRawConfigurationMinimal] = (
     RequestRawConfigurationMinimal.take
 )
+take_struct_RequestRawConfigurationMinimal: Callable[[Any], RequestRawConfigurationMinimal] = (
+    RequestRawConfigurationMinimal.take_struct
+)
 take_Requests: Callable[[Any], Requests] = Requests.take
+take_struct_Requests: Callable[[Any], Requests] = Requests.take_struct
 take_NewRequest: Callable[[Any], NewRequest] = NewRequest.take
+take_struct_NewRequest: Callable[[Any], NewRequest] = NewRequest.take_struct
 take_NewRequestAttributes: Callable[[Any], NewRequestAttributes] = NewRequestAttributes.take
+take_struct_NewRequestAttributes: Callable[[Any], NewRequestAttributes] = NewRequestAttributes.take_struct
 take_RequestConfig: Callable[[Any], RequestConfig] = RequestConfig.take
+take_struct_RequestConfig: Callable[[Any], RequestConfig] = RequestConfig.take_struct
 take_RequestPending: Callable[[Any], RequestPending] = RequestPending.take
+take_struct_RequestPending: Callable[[Any], RequestPending] = RequestPending.take_struct
 take_RequestEcho: Callable[[Any], RequestEcho] = RequestEcho.take
+take_struct_RequestEcho: Callable[[Any], RequestEcho] = RequestEcho.take_struct
 take_RequestEchoRepository: Callable[[Any], RequestEchoRepository] = RequestEchoRepository.take
+take_struct_RequestEchoRepository: Callable[[Any], RequestEchoRepository] = RequestEchoRepository.take_struct
 take_RequestEchoUser: Callable[[Any], RequestEchoUser] = RequestEchoUser.take
+take_struct_RequestEchoUser: Callable[[Any], RequestEchoUser] = RequestEchoUser.take_struct
 take_RequestEchoConfig: Callable[[Any], RequestEchoConfig] = RequestEchoConfig.take
+take_struct_RequestEchoConfig: Callable[[Any], RequestEchoConfig] = RequestEchoConfig.take_struct
 take_RepositoryInactiveError: Callable[[Any], RepositoryInactiveError] = RepositoryInactiveError.take
+take_struct_RepositoryInactiveError: Callable[[Any], RepositoryInactiveError] = RepositoryInactiveError.take_struct
 take_RequestLimitError: Callable[[Any], RequestLimitError] = RequestLimitError.take
+take_struct_RequestLimitError: Callable[[Any], RequestLimitError] = RequestLimitError.take_struct
 take_Request: Callable[[Any], Request] = Request.take
+take_struct_Request: Callable[[Any], Request] = Request.take_struct
 take_RequestRawConfiguration: Callable[[Any], RequestRawConfiguration] = RequestRawConfiguration.take
+take_struct_RequestRawConfiguration: Callable[[Any], RequestRawConfiguration] = RequestRawConfiguration.take_struct
 _REQUESTMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": RequestMinimal,
     "standard": Request,

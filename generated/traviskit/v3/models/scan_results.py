@@ -81,6 +81,20 @@ class ScanResults(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "scan_results" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.pagination = _shared.take_struct_Pagination(sent.pagination)
+        self.scan_results = (
+            [take_struct_ScanResult(item) for item in value]
+            if (value := sent.scan_results).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -177,6 +191,36 @@ class ScanResult(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "scan_result" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.created_at = fromisoformat(value) if (value := sent.created_at)[MARKS] == USUAL else parse_time(value)
+        self.formatted_content = sent.formatted_content
+        self.issues_found = sent.issues_found
+        self.job_id = sent.job_id
+        self.build_id = sent.build_id
+        self.job_number = sent.job_number
+        self.build_number = sent.build_number
+        self.job_finished_at = (
+            None
+            if (value := sent.job_finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.commit_sha = sent.commit_sha
+        self.commit_compare_url = sent.commit_compare_url
+        self.commit_branch = sent.commit_branch
+        self.build_created_by = (
+            None
+            if (value := sent.build_created_by) is None
+            else _USERREFERENCE_OR_ORGANIZATIONREFERENCE.take_struct(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -197,7 +241,9 @@ class ScanResult(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_ScanResults: Callable[[Any], ScanResults] = ScanResults.take
+take_struct_ScanResults: Callable[[Any], ScanResults] = ScanResults.take_struct
 take_ScanResult: Callable[[Any], ScanResult] = ScanResult.take
+take_struct_ScanResult: Callable[[Any], ScanResult] = ScanResult.take_struct
 _USERREFERENCE_OR_ORGANIZATIONREFERENCE: UnionOf[_users.UserReference | _organizations.OrganizationReference] = UnionOf(
     ("user", "", ModelKind(lambda: _users.UserReference)),
     ("organization", "", ModelKind(lambda: _organizations.OrganizationReference)),

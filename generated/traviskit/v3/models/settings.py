@@ -80,6 +80,13 @@ class SettingPermissions(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.write = sent.write
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("read", "read", BOOLEAN),
@@ -134,6 +141,17 @@ class Setting(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "setting" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.permissions = take_struct_SettingPermissions(sent.permissions)
+        self.name = sent.name
+        self.value = sent.value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -181,6 +199,19 @@ class Settings(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "settings" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.settings = (
+            [take_struct_Setting(item) for item in value]
+            if (value := sent.settings).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -220,12 +251,22 @@ class SettingChange(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.setting_value = sent.setting_value
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (Field("setting_value", "setting.value", AnyOf(BOOLEAN, INTEGER)),)
 
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_SettingPermissions: Callable[[Any], SettingPermissions] = SettingPermissions.take
+take_struct_SettingPermissions: Callable[[Any], SettingPermissions] = SettingPermissions.take_struct
 take_Setting: Callable[[Any], Setting] = Setting.take
+take_struct_Setting: Callable[[Any], Setting] = Setting.take_struct
 take_Settings: Callable[[Any], Settings] = Settings.take
+take_struct_Settings: Callable[[Any], Settings] = Settings.take_struct
 take_SettingChange: Callable[[Any], SettingChange] = SettingChange.take
+take_struct_SettingChange: Callable[[Any], SettingChange] = SettingChange.take_struct

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -150,6 +151,19 @@ class Error(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "error":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.error_type = sent.error_type
+        self.error_message = sent.error_message
+        if sent.resource_type is not UNSET:
+            self.resource_type = sent.resource_type
+        if sent.permission is not UNSET:
+            self.permission = sent.permission
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("error_type", "error_type", STRING),
@@ -186,6 +200,12 @@ class ParseError(Model):
         self.error = data["error"]
         if len(data) != 1:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.error = sent.error
         return self
 
     @classmethod
@@ -241,6 +261,20 @@ class ServerWarning(Model):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "warning":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.message = sent.message
+        if sent.warning_type is not UNSET:
+            self.warning_type = sent.warning_type
+        if sent.parameter is not UNSET:
+            self.parameter = sent.parameter
+        if sent.value is not UNSET:
+            self.value = sent.value
         return self
 
     @classmethod
@@ -315,6 +349,20 @@ class Pagination(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.limit = sent.limit
+        self.offset = sent.offset
+        self.count = sent.count
+        self.is_first = sent.is_first
+        self.is_last = sent.is_last
+        self.next_ = None if (value := sent.next_) is None else take_struct_PageReference(value)
+        self.prev = None if (value := sent.prev) is None else take_struct_PageReference(value)
+        self.first = take_struct_PageReference(sent.first)
+        self.last = take_struct_PageReference(sent.last)
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("limit", "limit", INTEGER),
@@ -368,6 +416,14 @@ class PageReference(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.href = sent.href
+        self.offset = sent.offset
+        self.limit = sent.limit
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -378,7 +434,12 @@ class PageReference(Model):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_Error: Callable[[Any], Error] = Error.take
+take_struct_Error: Callable[[Any], Error] = Error.take_struct
 take_ParseError: Callable[[Any], ParseError] = ParseError.take
+take_struct_ParseError: Callable[[Any], ParseError] = ParseError.take_struct
 take_ServerWarning: Callable[[Any], ServerWarning] = ServerWarning.take
+take_struct_ServerWarning: Callable[[Any], ServerWarning] = ServerWarning.take_struct
 take_Pagination: Callable[[Any], Pagination] = Pagination.take
+take_struct_Pagination: Callable[[Any], Pagination] = Pagination.take_struct
 take_PageReference: Callable[[Any], PageReference] = PageReference.take
+take_struct_PageReference: Callable[[Any], PageReference] = PageReference.take_struct

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -158,6 +159,41 @@ class StageMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "stage"
+            or sent._representation != "minimal"
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.name is UNSET
+            or sent.state is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.jobs is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.number = sent.number
+        self.name = sent.name
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -204,6 +240,17 @@ class Stages(Model):
         )
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if sent._type != "stages" or sent._representation != "standard":
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.stages = (
+            [take_struct_Stage(item) for item in value] if (value := sent.stages).__class__ is list else no_list(value)
+        )
         return self
 
     @classmethod
@@ -276,6 +323,46 @@ class Stage(StageMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "stage"
+            or sent._representation != "standard"
+            or sent.id is UNSET
+            or sent.number is UNSET
+            or sent.name is UNSET
+            or sent.state is UNSET
+            or sent.started_at is UNSET
+            or sent.finished_at is UNSET
+            or sent.jobs is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.id = sent.id
+        self.number = sent.number
+        self.name = sent.name
+        self.state = sent.state
+        self.started_at = (
+            None
+            if (value := sent.started_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.finished_at = (
+            None
+            if (value := sent.finished_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.jobs = (
+            [_jobs.take_struct_JobMinimal(item) for item in value]
+            if (value := sent.jobs).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("id", "id", INTEGER),
@@ -290,8 +377,11 @@ class Stage(StageMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_StageMinimal: Callable[[Any], StageMinimal] = StageMinimal.take
+take_struct_StageMinimal: Callable[[Any], StageMinimal] = StageMinimal.take_struct
 take_Stages: Callable[[Any], Stages] = Stages.take
+take_struct_Stages: Callable[[Any], Stages] = Stages.take_struct
 take_Stage: Callable[[Any], Stage] = Stage.take
+take_struct_Stage: Callable[[Any], Stage] = Stage.take_struct
 _STAGEMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": StageMinimal,
     "standard": Stage,

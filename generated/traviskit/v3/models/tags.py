@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from ..._fast import UNSET
 from ..._kinds import (
     INTEGER,
     STRING,
@@ -64,6 +65,22 @@ class TagMinimal(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "tag"
+            or sent._representation != "minimal"
+            or sent.repository_id is UNSET
+            or sent.name is UNSET
+            or sent.last_build_id is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.repository_id = sent.repository_id
+        self.name = sent.name
+        self.last_build_id = sent.last_build_id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("repository_id", "repository_id", Nullable(INTEGER)),
@@ -107,6 +124,22 @@ class Tag(TagMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "tag"
+            or sent._representation != "standard"
+            or sent.repository_id is UNSET
+            or sent.name is UNSET
+            or sent.last_build_id is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.repository_id = sent.repository_id
+        self.name = sent.name
+        self.last_build_id = sent.last_build_id
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("repository_id", "repository_id", Nullable(INTEGER)),
@@ -117,7 +150,9 @@ class Tag(TagMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_TagMinimal: Callable[[Any], TagMinimal] = TagMinimal.take
+take_struct_TagMinimal: Callable[[Any], TagMinimal] = TagMinimal.take_struct
 take_Tag: Callable[[Any], Tag] = Tag.take
+take_struct_Tag: Callable[[Any], Tag] = Tag.take_struct
 _TAGMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": TagMinimal,
     "standard": Tag,

@@ -4,6 +4,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
+from ..._fast import UNSET
 from ..._kinds import (
     BOOLEAN,
     INTEGER,
@@ -157,6 +158,48 @@ class UserReference(Model):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "user"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is not UNSET
+            or sent.name is not UNSET
+            or sent.vcs_type is not UNSET
+            or sent.repositories is not UNSET
+            or sent.installation is not UNSET
+            or sent.emails is not UNSET
+            or sent.collaborator is not UNSET
+            or sent.permissions is not UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+            or sent.email is not UNSET
+            or sent.is_syncing is not UNSET
+            or sent.synced_at is not UNSET
+            or sent.recently_signed_up is not UNSET
+            or sent.secure_user_hash is not UNSET
+            or sent.confirmed_at is not UNSET
+            or sent.internal is not UNSET
+            or sent.last_activity_at is not UNSET
+            or sent.memberships is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -196,6 +239,13 @@ class UserPermissions(Model):
         self.sync = data["sync"]
         if len(data) != 2:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        self = new(cls)
+        self.read = sent.read
+        self.sync = sent.sync
         return self
 
     @classmethod
@@ -242,6 +292,22 @@ class MembershipMinimal(Model):
         self.build_permission = data["build_permission"]
         if len(data) != 4:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "membership"
+            or sent._representation != "minimal"
+            or sent.organization_id is UNSET
+            or sent.build_permission is UNSET
+            or sent.user_id is not UNSET
+            or sent.role is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.organization_id = sent.organization_id
+        self.build_permission = sent.build_permission
         return self
 
     @classmethod
@@ -328,6 +394,49 @@ class UserOwner(UserReference):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "user"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is not UNSET
+            or sent.vcs_type is not UNSET
+            or sent.repositories is not UNSET
+            or sent.installation is not UNSET
+            or sent.emails is not UNSET
+            or sent.collaborator is not UNSET
+            or sent.permissions is not UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+            or sent.email is not UNSET
+            or sent.is_syncing is not UNSET
+            or sent.synced_at is not UNSET
+            or sent.recently_signed_up is not UNSET
+            or sent.secure_user_hash is not UNSET
+            or sent.confirmed_at is not UNSET
+            or sent.internal is not UNSET
+            or sent.last_activity_at is not UNSET
+            or sent.memberships is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -376,6 +485,24 @@ class Membership(MembershipMinimal):
         self.role = data["role"]
         if len(data) != 6:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "membership"
+            or sent._representation != "standard"
+            or sent.organization_id is UNSET
+            or sent.build_permission is UNSET
+            or sent.user_id is UNSET
+            or sent.role is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.organization_id = sent.organization_id
+        self.build_permission = sent.build_permission
+        self.user_id = sent.user_id
+        self.role = sent.role
         return self
 
     @classmethod
@@ -506,6 +633,62 @@ class UserMinimal(UserOwner):
             known += 1
         if len(data) != known:
             self._keep_unknown(data)
+        return self
+
+    @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "user"
+            or sent._representation != "minimal"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is UNSET
+            or sent.vcs_type is UNSET
+            or sent.github_id is not UNSET
+            or sent.vcs_id is not UNSET
+            or sent.avatar_url is not UNSET
+            or sent.education is not UNSET
+            or sent.allow_migration is not UNSET
+            or sent.allowance is not UNSET
+            or sent.custom_keys is not UNSET
+            or sent.trial_allowed is not UNSET
+            or sent.account_env_vars is not UNSET
+            or sent.email is not UNSET
+            or sent.is_syncing is not UNSET
+            or sent.synced_at is not UNSET
+            or sent.recently_signed_up is not UNSET
+            or sent.secure_user_hash is not UNSET
+            or sent.confirmed_at is not UNSET
+            or sent.internal is not UNSET
+            or sent.last_activity_at is not UNSET
+            or sent.memberships is not UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
+        self.name = sent.name
+        self.vcs_type = sent.vcs_type
+        if sent.repositories is not UNSET:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := sent.repositories).__class__ is list
+                else no_list(value)
+            )
+        if sent.installation is not UNSET:
+            self.installation = (
+                None if (value := sent.installation) is None else _installations.take_InstallationMinimal(value)
+            )
+        if sent.emails is not UNSET:
+            self.emails = value if (value := sent.emails).__class__ is list else no_list(value)
+        if sent.collaborator is not UNSET:
+            self.collaborator = sent.collaborator
+        if sent.permissions is not UNSET:
+            self.permissions = take_UserPermissions(sent.permissions)
         return self
 
     @classmethod
@@ -711,6 +894,104 @@ class User(UserMinimal):
         return self
 
     @classmethod
+    def take_struct(cls, sent: Any) -> Self:
+        if (
+            sent._type != "user"
+            or sent._representation != "standard"
+            or sent.href is UNSET
+            or sent.id is UNSET
+            or sent.login is UNSET
+            or sent.ro_mode is UNSET
+            or sent.name is UNSET
+            or sent.vcs_type is UNSET
+            or sent.permissions is UNSET
+            or sent.github_id is UNSET
+            or sent.vcs_id is UNSET
+            or sent.avatar_url is UNSET
+            or sent.education is UNSET
+            or sent.allow_migration is UNSET
+            or sent.allowance is UNSET
+            or sent.custom_keys is UNSET
+            or sent.trial_allowed is UNSET
+            or sent.account_env_vars is UNSET
+            or sent.email is UNSET
+            or sent.is_syncing is UNSET
+            or sent.synced_at is UNSET
+            or sent.recently_signed_up is UNSET
+            or sent.secure_user_hash is UNSET
+            or sent.confirmed_at is UNSET
+            or sent.internal is UNSET
+            or sent.last_activity_at is UNSET
+            or sent.memberships is UNSET
+        ):
+            return cls._take_unusual(sent)
+        self = new(cls)
+        self.href = sent.href
+        self.id = sent.id
+        self.login = sent.login
+        self.ro_mode = sent.ro_mode
+        self.name = sent.name
+        self.vcs_type = sent.vcs_type
+        if sent.repositories is not UNSET:
+            self.repositories = (
+                [_repositories.take_RepositoryMinimal(item) for item in value]
+                if (value := sent.repositories).__class__ is list
+                else no_list(value)
+            )
+        if sent.installation is not UNSET:
+            self.installation = (
+                None if (value := sent.installation) is None else _installations.take_InstallationMinimal(value)
+            )
+        if sent.emails is not UNSET:
+            self.emails = value if (value := sent.emails).__class__ is list else no_list(value)
+        if sent.collaborator is not UNSET:
+            self.collaborator = sent.collaborator
+        self.permissions = take_struct_UserPermissions(sent.permissions)
+        self.github_id = sent.github_id
+        self.vcs_id = sent.vcs_id
+        self.avatar_url = sent.avatar_url
+        self.education = sent.education
+        self.allow_migration = sent.allow_migration
+        self.allowance = _owners.take_struct_AllowanceMinimal(sent.allowance)
+        self.custom_keys = (
+            [_owners.take_struct_CustomKeyMinimal(item) for item in value]
+            if (value := sent.custom_keys).__class__ is list
+            else no_list(value)
+        )
+        self.trial_allowed = sent.trial_allowed
+        self.account_env_vars = (
+            [_owners.take_struct_AccountEnvVarMinimal(item) for item in value]
+            if (value := sent.account_env_vars).__class__ is list
+            else no_list(value)
+        )
+        self.email = sent.email
+        self.is_syncing = sent.is_syncing
+        self.synced_at = (
+            None
+            if (value := sent.synced_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.recently_signed_up = sent.recently_signed_up
+        self.secure_user_hash = sent.secure_user_hash
+        self.confirmed_at = sent.confirmed_at
+        self.internal = sent.internal
+        self.last_activity_at = (
+            None
+            if (value := sent.last_activity_at) is None
+            else fromisoformat(value)
+            if value[MARKS] == USUAL
+            else parse_time(value)
+        )
+        self.memberships = (
+            [take_struct_MembershipMinimal(item) for item in value]
+            if (value := sent.memberships).__class__ is list
+            else no_list(value)
+        )
+        return self
+
+    @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("href", "@href", STRING),
@@ -759,12 +1040,19 @@ class User(UserMinimal):
 
 # Bound once: to bind a class method anew for each object costs as much as to read two attributes.
 take_UserReference: Callable[[Any], UserReference] = UserReference.take
+take_struct_UserReference: Callable[[Any], UserReference] = UserReference.take_struct
 take_UserPermissions: Callable[[Any], UserPermissions] = UserPermissions.take
+take_struct_UserPermissions: Callable[[Any], UserPermissions] = UserPermissions.take_struct
 take_MembershipMinimal: Callable[[Any], MembershipMinimal] = MembershipMinimal.take
+take_struct_MembershipMinimal: Callable[[Any], MembershipMinimal] = MembershipMinimal.take_struct
 take_UserOwner: Callable[[Any], UserOwner] = UserOwner.take
+take_struct_UserOwner: Callable[[Any], UserOwner] = UserOwner.take_struct
 take_Membership: Callable[[Any], Membership] = Membership.take
+take_struct_Membership: Callable[[Any], Membership] = Membership.take_struct
 take_UserMinimal: Callable[[Any], UserMinimal] = UserMinimal.take
+take_struct_UserMinimal: Callable[[Any], UserMinimal] = UserMinimal.take_struct
 take_User: Callable[[Any], User] = User.take
+take_struct_User: Callable[[Any], User] = User.take_struct
 _USERMINIMAL_FAMILY: Mapping[str, type[Model]] = {
     "minimal": UserMinimal,
     "standard": User,
