@@ -37,6 +37,6 @@ def loads(content: bytes) -> object:
     if _quick_loads is not None:
         try:
             return _quick_loads(content)
-        except (ValueError, RecursionError):
+        except Exception:  # noqa: S110  # older versions' are no ValueErrors; what is wrong is said below
             pass
     return _standard(content)
