@@ -118,12 +118,10 @@ class Model:
         if cls._incomplete is None:
             bases: tuple[Any, ...] = (Incomplete, cls)
             looks = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
-            found: Any = cls
-            if not issubclass(cls, Incomplete):
-                found = type(cls.__name__, bases, {"__slots__": (), **looks})
-            cls._incomplete = found
-        made: Self = new(cls._incomplete)
-        return made
+            made: Any = cls if issubclass(cls, Incomplete) else type(cls.__name__, bases, {"__slots__": (), **looks})
+            cls._incomplete = made
+        owner: Self = new(cls._incomplete)
+        return owner
 
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
@@ -155,11 +153,7 @@ class Model:
 
     @classmethod
     def take_struct(cls, sent: Any) -> Self:
-        """The same of what msgspec has read as the class's Struct, see `_structs.py`.
-
-        Raises:
-            Exception: As above.
-        """
+        """The same of what msgspec has read as the class's Struct, see `_structs.py`."""
         raise NotImplementedError
 
     @classmethod
