@@ -143,7 +143,7 @@ def _parsed(name: str, text: str) -> object:
     except ImportError as error:
         raise ImportError(
             f"{name} is a text that is not JSON, and YAML is read by PyYAML, which is not installed: "
-            "pip install pyyaml, or give a dict"
+            "pip install 'traviskit[yaml]', or give a dict"
         ) from error
     # In the repository's own config they are about what that imports.
     return read_yaml(name, text, merge_tags=name == "travis_yml")

@@ -32,7 +32,7 @@ def test_the_client_needs_httpx_and_attrs_alone() -> None:
     needed = {re.split(r"[^\w-]", name)[0] for name in requires("traviskit") or [] if "extra ==" not in name}
     needed.discard("editables")  # what makes an installation in place
     assert needed == {"attrs", "httpx"}
-    assert set(metadata("traviskit").get_all("Provides-Extra") or []) == {"fast", "mock"}
+    assert set(metadata("traviskit").get_all("Provides-Extra") or []) == {"fast", "mock", "yaml"}
 
 
 def test_the_mock_server_is_a_command_and_a_plug_in() -> None:

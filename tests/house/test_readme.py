@@ -2,6 +2,7 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -32,10 +33,15 @@ def test_the_first_script(
     scripts: list[str], travis_mock: Builder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setenv("TRAVIS_ENDPOINT", travis_mock.url)
+    # The client sleeps on the mock server's clock.
+    clock = travis_mock.clock
+    now = SimpleNamespace(monotonic=lambda: clock.now.timestamp(), time=lambda: clock.now.timestamp())
+    monkeypatch.setattr("traviskit._transport.time", SimpleNamespace(sleep=clock.advance))
+    monkeypatch.setattr("traviskit._connection.time", now)
     run(scripts[0], token=travis_mock.token)
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("792 passed ")
-    assert printed[1:] == ["792 passed", "784 failed", "783 passed", "782 passed"]
+    assert printed[1:] == ["784 pull_request", "793 passed 30"]
     assert [variable["name"] for variable in travis_mock.world.table("env_vars")][-1] == "GREETING"
 
 
