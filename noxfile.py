@@ -199,6 +199,15 @@ def bench(session: nox.Session) -> None:
 
 
 @nox.session
+def iterate(session: nox.Session) -> None:
+    """Read a list of 10,000 builds, see that memory does not grow, and write a table to the documents."""
+    install(session, "tests")
+    uv(session, "pip", "install", "--no-deps", TRAVISPY, PYTRAVISCI)
+    uv(session, "pip", "install", CRYPTOGRAPHY)
+    session.run("python", "tests/bench/iterating.py")
+
+
+@nox.session
 def mock(session: nox.Session) -> None:
     """Run the mock server until it is stopped (`-- --port 8080 --scenario large`)."""
     install_wheel(session, extras=("mock",))

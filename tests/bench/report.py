@@ -12,7 +12,7 @@ from rounds import Medians
 __all__ = ["ByPage", "Comparison", "Row", "write"]
 
 ROOT = Path(__file__).parents[2]
-BEGIN, END = "<!-- from here on by `nox -s bench` -->", "<!-- up to here -->"
+BEGIN, END = "<!-- from here on by `nox -s {session}` -->", "<!-- up to here -->"
 
 
 class Row(NamedTuple):
@@ -52,25 +52,31 @@ def write(
     root: Path = ROOT,
 ) -> str:
     """Write the tables to the documents (unless `dry`), and give them."""
-    setting = _setting()
-    whole = "\n\n".join([setting, _targets(rows), _by_page(pages), *map(_figures, details)])
-    short = "\n\n".join([_comparisons(comparisons), setting])
+    where = setting()
+    whole = "\n\n".join([where, _targets(rows), _by_page(pages), *map(_figures, details)])
+    short = "\n\n".join([_comparisons(comparisons), where])
     if not dry:
-        _put(root / "docs" / "performance.md", whole)
-        _put(root / "README.md", short)
+        put(root / "docs" / "performance.md", whole, "bench")
+        put(root / "README.md", short, "bench")
     return f"{short}\n\n{whole}\n"
 
 
-def _put(document: Path, text: str) -> None:
-    """Replace what stands between the markers."""
-    before, found, rest = document.read_text(encoding="utf-8").partition(BEGIN)
+def put(document: Path, text: str, session: str) -> None:
+    """Replace what stands between the markers of a session.
+
+    Raises:
+        SystemExit: There are none.
+    """
+    begin = BEGIN.format(session=session)
+    before, found, rest = document.read_text(encoding="utf-8").partition(begin)
     after = rest.partition(END)
     if not found or not after[1]:
-        raise SystemExit(f"{document.name} has no place for the tables: {BEGIN} … {END}")
-    document.write_text(f"{before}{BEGIN}\n\n{text}\n\n{END}{after[2]}", encoding="utf-8")
+        raise SystemExit(f"{document.name} has no place for the tables: {begin} … {END}")
+    document.write_text(f"{before}{begin}\n\n{text}\n\n{END}{after[2]}", encoding="utf-8")
 
 
-def _setting() -> str:
+def setting() -> str:
+    """When and where was measured."""
     day = datetime.now(UTC).date().isoformat()
     python = f"{platform.python_implementation()} {platform.python_version()}"
     machine = f"{platform.system()} {platform.machine()} with {os.cpu_count()} cores"

@@ -10,7 +10,7 @@ import pytest
 
 EXPECTED = {
     "demo", "tests", "regenerate", "drift", "lint", "types", "spec", "redocly", "fuzz", "bench", "mock", "changes",
-    "typescript", "travispy", "travis_ci_npm", "api",
+    "typescript", "travispy", "travis_ci_npm", "pytravisci", "api", "plant", "mutation", "iterate",
 }  # fmt: skip
 
 

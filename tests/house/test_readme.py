@@ -35,9 +35,12 @@ def test_the_first_script(
     monkeypatch.setenv("TRAVIS_ENDPOINT", travis_mock.url)
     # The client sleeps on the mock server's clock.
     clock = travis_mock.clock
-    now = SimpleNamespace(monotonic=lambda: clock.now.timestamp(), time=lambda: clock.now.timestamp())
+
+    def now() -> float:
+        return clock.now.timestamp()
+
     monkeypatch.setattr("traviskit._transport.time", SimpleNamespace(sleep=clock.advance))
-    monkeypatch.setattr("traviskit._connection.time", now)
+    monkeypatch.setattr("traviskit._connection.time", SimpleNamespace(monotonic=now, time=now))
     run(scripts[0], token=travis_mock.token)
     printed = capsys.readouterr().out.splitlines()
     assert printed[0].startswith("792 passed ")
