@@ -1,8 +1,8 @@
 """Check the types of everything, with mypy and with pyright, both strict; run by `nox -s types`.
 
-`traviskit` and `travis_mock` are checked as they are installed, and `generator/` as it stands here. `good.py` must
-pass, and so must the Python of the published description's samples and of `docs/rosetta.md`; in `bad.py` exactly the
-lines marked `# error` must be refused; and pyright must know the type of all that `traviskit` makes public.
+`traviskit` and `travis_mock` are checked as they are installed, and `generator/` as it stands here. Each `good*.py`
+must pass, and so must the Python of the published descriptions' samples and of `docs/rosetta.md`; in each `bad*.py`
+exactly the lines marked `# error` must be refused; and pyright must know the type of all that `traviskit` makes public.
 """
 
 # ruff: noqa: T201  # a command; it prints what it found
@@ -22,6 +22,8 @@ HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
 MYPY = (sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=")
 PYRIGHT = (sys.executable, "-m", "pyright", "--pythonpath", sys.executable, "--outputjson")
+#: The descriptions of all versions, each in its first form.
+PUBLISHED = "travis-v?.openapi.json"
 #: Checked as a part of traviskit; in its own place half of what it imports is missing.
 RUNTIME = "runtime"
 
@@ -56,14 +58,15 @@ def checks(scratch: Path) -> Iterator[tuple[str, Sequence[str]]]:
         (folder / "pyrightconfig.json").write_text(f'{{"typeCheckingMode": "strict"{more}}}', encoding="utf-8")
 
     names = sorted(path.name for path in ours.iterdir() if path.is_dir())
-    marked = {f"bad.py:{line}" for line in marked_lines(users / "bad.py")}
+    good, bad = (sorted(path.name for path in HERE.glob(pattern)) for pattern in ("good*.py", "bad*.py"))
+    marked = {f"{name}:{line}" for name in bad for line in marked_lines(users / name)}
     for checker in (mypy, pyright):
         name = checker.__name__
         yield f"{name}: {', '.join(names)}", checker(ours, names)
-        yield f"{name}: good.py and this", checker(users, ["good.py", "check.py"])
+        yield f"{name}: {', '.join(good)} and this", checker(users, [*good, "check.py"])
         yield f"{name}: {len(scripts)} scripts that are shown", checker(shown, scripts)
-        yield f"{name}: bad.py, {len(marked)} marked lines", unlike(marked, checker(users, ["bad.py"]))
-    yield "pyright: the public types of traviskit", incomplete(users)
+        yield f"{name}: {', '.join(bad)}, {len(marked)} marked lines", unlike(marked, checker(users, bad))
+    yield completeness(users)
 
 
 def location(package: str) -> Path:
@@ -76,8 +79,8 @@ def location(package: str) -> Path:
 
 def write_scripts(folder: Path) -> list[str]:
     """Write what Python users are shown, each script into a file of its own, and return their names."""
-    published = json.loads((ROOT / "generated" / "openapi" / "travis-v2.openapi.json").read_bytes())
-    members = [member for item in published["paths"].values() for member in item.values()]
+    published = [json.loads(path.read_bytes()) for path in sorted((ROOT / "generated/openapi").glob(PUBLISHED))]
+    members = [member for api in published for item in api["paths"].values() for member in item.values()]
     samples = [sample for member in members if "x-codeSamples" in member for sample in member["x-codeSamples"]]
     page = (ROOT / "docs" / "rosetta.md").read_text(encoding="utf-8")
     preamble, *blocks = re.findall(r"^```python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
@@ -120,17 +123,18 @@ def place(folder: Path, diagnostic: dict[str, Any]) -> str:
     return f"{file}:{diagnostic['range']['start']['line'] + 1}"
 
 
-def incomplete(folder: Path) -> list[str]:
+def completeness(folder: Path) -> tuple[str, Sequence[str]]:
     """What pyright does not know the type of in the public interface of the installed package."""
     symbols = pyright_json(folder, "--ignoreexternal", "--verifytypes", "traviskit")["typeCompleteness"]["symbols"]
     public = [symbol for symbol in symbols if symbol["isExported"]]
+    name = f"pyright: {len(public)} public types of traviskit"
     if "Travis" not in {symbol["name"].rpartition(".")[2] for symbol in public}:
-        return ["Travis itself is not public: is this the package?"]
+        return name, ["Travis itself is not public: is this the package?"]
     unknown = sum(not symbol["isTypeKnown"] or symbol["isTypeAmbiguous"] for symbol in public)
     # What is only partially unknown has its cause elsewhere, perhaps in a private module.
     causes = [f"{s['name']}: {d['message'].splitlines()[0]}" for s in symbols for d in s["diagnostics"]]
     causes = [cause for cause in causes if not re.search("partially unknown|docstring|default values", cause)]
-    return [f"{unknown} of {len(public)} are not known, because:", *causes] if unknown else []
+    return name, [f"{unknown} of them are not known, because:", *causes] if unknown else []
 
 
 def run(command: Sequence[str], folder: Path) -> subprocess.CompletedProcess[str]:

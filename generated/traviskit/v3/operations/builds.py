@@ -405,7 +405,7 @@ builds_get: Operation[Build] = Operation(
     tag="builds",
     python_name="builds.get",
     parameters=(
-        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),
+        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),
         Parameter(
             "include",
             "include",
@@ -492,7 +492,7 @@ builds_cancel: Operation[BuildPending] = Operation(
     path="/build/{build_id}/cancel",
     tag="builds",
     python_name="builds.cancel",
-    parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),),
+    parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),),
     answers=(Answer(202, "application/json", ModelKind(lambda: BuildPending)),),
     headers=_HEADERS,
     server_error="A body that is JSON, but no object.",
@@ -507,7 +507,7 @@ builds_restart: Operation[BuildPending] = Operation(
     path="/build/{build_id}/restart",
     tag="builds",
     python_name="builds.restart",
-    parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),),
+    parameters=(Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),),
     answers=(Answer(202, "application/json", ModelKind(lambda: BuildPending)),),
     headers=_HEADERS,
     server_error="Travis CI's billing service fails. A body that is JSON, but no object.",
@@ -523,7 +523,7 @@ builds_prioritize: Operation[BuildPriorityPending] = Operation(
     tag="builds",
     python_name="builds.prioritize",
     parameters=(
-        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),
+        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),
         Parameter("cancel_all", "cancel_all", "body", "boolean"),
     ),
     answers=(Answer(202, "application/json", ModelKind(lambda: BuildPriorityPending)),),

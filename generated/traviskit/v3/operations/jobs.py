@@ -20,7 +20,7 @@ jobs_list_for_build: Operation[Jobs] = Operation(
     tag="jobs",
     python_name="jobs.list",
     parameters=(
-        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),
+        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),
         Parameter(
             "include",
             "include",
@@ -214,7 +214,7 @@ jobs_get: Operation[Job] = Operation(
     tag="jobs",
     python_name="jobs.get",
     parameters=(
-        Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0),
+        Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0, argument="job"),
         Parameter(
             "include",
             "include",
@@ -301,7 +301,7 @@ jobs_cancel: Operation[JobPending] = Operation(
     path="/job/{job_id}/cancel",
     tag="jobs",
     python_name="jobs.cancel",
-    parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0),),
+    parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0, argument="job"),),
     answers=(Answer(202, "application/json", ModelKind(lambda: JobPending)),),
     headers=_HEADERS,
     server_error="A body that is JSON, but no object.",
@@ -316,7 +316,7 @@ jobs_restart: Operation[JobPending] = Operation(
     path="/job/{job_id}/restart",
     tag="jobs",
     python_name="jobs.restart",
-    parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0),),
+    parameters=(Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0, argument="job"),),
     answers=(Answer(202, "application/json", ModelKind(lambda: JobPending)),),
     headers=_HEADERS,
     server_error="Travis CI's billing service fails. A body that is JSON, but no object.",
@@ -332,7 +332,7 @@ jobs_debug: Operation[JobPending] = Operation(
     tag="jobs",
     python_name="jobs.debug",
     parameters=(
-        Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0),
+        Parameter("job_id", "job_id", "path", "integer", required=True, minimum=0, argument="job"),
         Parameter("quiet", "quiet", "body", "boolean"),
     ),
     answers=(Answer(202, "application/json", ModelKind(lambda: JobPending)),),

@@ -26,7 +26,15 @@ owners_get: Operation[User | Organization] = Operation(
     python_name="owners.get",
     parameters=(
         Parameter(
-            "login", "login", "path", "string", required=True, pattern="^[^/]+$", example="'rails'", min_length=1
+            "login",
+            "login",
+            "path",
+            "string",
+            required=True,
+            pattern="^[^/]+$",
+            example="'rails'",
+            min_length=1,
+            argument="owner",
         ),
         Parameter(
             "include",
@@ -138,7 +146,15 @@ owners_get_by_provider: Operation[User | Organization] = Operation(
     python_name="owners.get",
     parameters=(
         Parameter(
-            "login", "login", "path", "string", required=True, pattern="^[^/]+$", example="'rails'", min_length=1
+            "login",
+            "login",
+            "path",
+            "string",
+            required=True,
+            pattern="^[^/]+$",
+            example="'rails'",
+            min_length=1,
+            argument="owner",
         ),
         Parameter(
             "include",

@@ -185,7 +185,7 @@ requests_get: Operation[Request] = Operation(
             pattern="^[^/]+/[^/]+$",
             example="'sinatra/sinatra'",
         ),
-        Parameter("request_id", "request_id", "path", "integer", required=True, minimum=0),
+        Parameter("request_id", "request_id", "path", "integer", required=True, minimum=0, argument="request"),
         Parameter(
             "include",
             "include",
@@ -446,7 +446,7 @@ requests_get_by_provider: Operation[Request] = Operation(
             pattern="^[^/]+/[^/]+$",
             example="'sinatra/sinatra'",
         ),
-        Parameter("request_id", "request_id", "path", "integer", required=True, minimum=0),
+        Parameter("request_id", "request_id", "path", "integer", required=True, minimum=0, argument="request"),
         Parameter(
             "include",
             "include",

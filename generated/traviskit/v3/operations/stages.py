@@ -20,7 +20,7 @@ stages_list_for_build: Operation[Stages] = Operation(
     tag="stages",
     python_name="stages.list",
     parameters=(
-        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0),
+        Parameter("build_id", "build_id", "path", "integer", required=True, minimum=0, argument="build"),
         Parameter(
             "include",
             "include",

@@ -388,14 +388,14 @@ class BuildsResource(Resource):
             max_items,
         )
 
-    def get(self, build_id: int, *, include: Sequence[BuildInclude] | None = None) -> Build:
+    def get(self, build: int, *, include: Sequence[BuildInclude] | None = None) -> Build:
         """Show a build.
 
         One build. Its commit, branch, jobs and whatever else stands in it come in their `minimal` representation; `include` asks
         for the whole.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of builds and of what stands in them, `build.jobs`.
                 `owner.x` is both `user.x` and `organization.x`.
 
@@ -405,19 +405,19 @@ class BuildsResource(Resource):
         return self._call(
             _operations.builds_get,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "include": include,
             },
         )
 
-    def cancel(self, build_id: int) -> BuildPending:
+    def cancel(self, build: int) -> BuildPending:
         """Cancel a build.
 
         Cancels the jobs of a build that is not finished. It happens in the background: the answer still shows the build as it is,
         and until then cancelling it again is answered the same way.
 
         Parameters:
-            build_id: Id of a build (not its number) that is not finished.
+            build: Id of a build (not its number) that is not finished.
 
         builds_cancel: `POST /build/{build_id}/cancel`. travis-api lib/travis/api/v3/services/build/cancel.rb;
             travis-api lib/travis/api/v3/queries/build.rb.
@@ -425,18 +425,18 @@ class BuildsResource(Resource):
         return self._call(
             _operations.builds_cancel,
             {
-                "build_id": build_id,
+                "build_id": build,
             },
         )
 
-    def restart(self, build_id: int) -> BuildPending:
+    def restart(self, build: int) -> BuildPending:
         """Restart a build.
 
         Runs all jobs of a finished build once more. It happens in the background: the answer still shows the build as it was, and
         until then restarting it again is answered the same way. What was set for debugging its jobs is forgotten.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
 
         builds_restart: `POST /build/{build_id}/restart`. travis-api lib/travis/api/v3/services/build/restart.rb;
             travis-api lib/travis/api/v3/queries/build.rb; travis-api
@@ -445,18 +445,18 @@ class BuildsResource(Resource):
         return self._call(
             _operations.builds_restart,
             {
-                "build_id": build_id,
+                "build_id": build,
             },
         )
 
-    def prioritize(self, build_id: int, *, cancel_all: bool | None = None) -> BuildPriorityPending:
+    def prioritize(self, build: int, *, cancel_all: bool | None = None) -> BuildPriorityPending:
         """Put a build in front of others.
 
         Gives all jobs of the build a high priority. With `cancel_all` the running builds of its owner that have none are canceled,
         if the owner is an organization.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             cancel_all: Whether to cancel the running builds of the same owner that have no high priority. Of builds
                 of organizations only.
 
@@ -466,7 +466,7 @@ class BuildsResource(Resource):
         return self._call(
             _operations.builds_prioritize,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "cancel_all": cancel_all,
             },
         )
@@ -828,14 +828,14 @@ class AsyncBuildsResource(AsyncResource):
             max_items,
         )
 
-    async def get(self, build_id: int, *, include: Sequence[BuildInclude] | None = None) -> Build:
+    async def get(self, build: int, *, include: Sequence[BuildInclude] | None = None) -> Build:
         """Show a build.
 
         One build. Its commit, branch, jobs and whatever else stands in it come in their `minimal` representation; `include` asks
         for the whole.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of builds and of what stands in them, `build.jobs`.
                 `owner.x` is both `user.x` and `organization.x`.
 
@@ -845,19 +845,19 @@ class AsyncBuildsResource(AsyncResource):
         return await self._call(
             _operations.builds_get,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "include": include,
             },
         )
 
-    async def cancel(self, build_id: int) -> BuildPending:
+    async def cancel(self, build: int) -> BuildPending:
         """Cancel a build.
 
         Cancels the jobs of a build that is not finished. It happens in the background: the answer still shows the build as it is,
         and until then cancelling it again is answered the same way.
 
         Parameters:
-            build_id: Id of a build (not its number) that is not finished.
+            build: Id of a build (not its number) that is not finished.
 
         builds_cancel: `POST /build/{build_id}/cancel`. travis-api lib/travis/api/v3/services/build/cancel.rb;
             travis-api lib/travis/api/v3/queries/build.rb.
@@ -865,18 +865,18 @@ class AsyncBuildsResource(AsyncResource):
         return await self._call(
             _operations.builds_cancel,
             {
-                "build_id": build_id,
+                "build_id": build,
             },
         )
 
-    async def restart(self, build_id: int) -> BuildPending:
+    async def restart(self, build: int) -> BuildPending:
         """Restart a build.
 
         Runs all jobs of a finished build once more. It happens in the background: the answer still shows the build as it was, and
         until then restarting it again is answered the same way. What was set for debugging its jobs is forgotten.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
 
         builds_restart: `POST /build/{build_id}/restart`. travis-api lib/travis/api/v3/services/build/restart.rb;
             travis-api lib/travis/api/v3/queries/build.rb; travis-api
@@ -885,18 +885,18 @@ class AsyncBuildsResource(AsyncResource):
         return await self._call(
             _operations.builds_restart,
             {
-                "build_id": build_id,
+                "build_id": build,
             },
         )
 
-    async def prioritize(self, build_id: int, *, cancel_all: bool | None = None) -> BuildPriorityPending:
+    async def prioritize(self, build: int, *, cancel_all: bool | None = None) -> BuildPriorityPending:
         """Put a build in front of others.
 
         Gives all jobs of the build a high priority. With `cancel_all` the running builds of its owner that have none are canceled,
         if the owner is an organization.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             cancel_all: Whether to cancel the running builds of the same owner that have no high priority. Of builds
                 of organizations only.
 
@@ -906,7 +906,7 @@ class AsyncBuildsResource(AsyncResource):
         return await self._call(
             _operations.builds_prioritize,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "cancel_all": cancel_all,
             },
         )

@@ -25,7 +25,7 @@ class JobsResource(Resource):
 
     @overload
     def list(
-        self, build_id: int, *, include: Sequence[JobInclude] | None = None, max_items: int | None = None
+        self, build: int, *, include: Sequence[JobInclude] | None = None, max_items: int | None = None
     ) -> Pager[Job, Jobs]: ...
 
     @overload
@@ -45,7 +45,7 @@ class JobsResource(Resource):
 
     def list(
         self,
-        build_id: int | None = None,
+        build: int | None = None,
         *,
         include: Sequence[JobInclude] | None = None,
         active: bool | None = None,
@@ -63,7 +63,7 @@ class JobsResource(Resource):
         highest ids first.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of jobs and of what stands in them, `job.build`.
                 `owner.x` is both `user.x` and `organization.x`.
             active: Whether jobs that are created, queued, received or started are wanted, beside those of `state`.
@@ -84,10 +84,10 @@ class JobsResource(Resource):
         jobs_list_for_current_user: `GET /jobs`. travis-api lib/travis/api/v3/services/jobs/for_current_user.rb;
             travis-api lib/travis/api/v3/queries/jobs.rb.
         """
-        if build_id is not None:
+        if build is not None:
             refuse(
                 _operations.jobs_list_for_build,
-                "build_id",
+                "build",
                 active=active,
                 created_by=created_by,
                 limit=limit,
@@ -99,7 +99,7 @@ class JobsResource(Resource):
             return self._list(
                 _operations.jobs_list_for_build,
                 {
-                    "build_id": build_id,
+                    "build_id": build,
                     "include": include,
                 },
                 max_items,
@@ -119,14 +119,14 @@ class JobsResource(Resource):
             max_items,
         )
 
-    def get(self, job_id: int, *, include: Sequence[JobInclude] | None = None) -> Job:
+    def get(self, job: int, *, include: Sequence[JobInclude] | None = None) -> Job:
         """Show a job.
 
         One job. Its build, commit and whatever else stands in it come in their `minimal` representation; `include` asks for the
         whole, and `include=job.config` for its config.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job: Id of the job (not its number).
             include: What to send beside the usual: attributes of jobs and of what stands in them, `job.build`.
                 `owner.x` is both `user.x` and `organization.x`.
 
@@ -136,18 +136,18 @@ class JobsResource(Resource):
         return self._call(
             _operations.jobs_get,
             {
-                "job_id": job_id,
+                "job_id": job,
                 "include": include,
             },
         )
 
-    def cancel(self, job_id: int) -> JobPending:
+    def cancel(self, job: int) -> JobPending:
         """Cancel a job.
 
         Cancels a job that is not finished. It happens in the background: until then cancelling it again is answered the same way.
 
         Parameters:
-            job_id: Id of a job (not its number) that is not finished.
+            job: Id of a job (not its number) that is not finished.
 
         jobs_cancel: `POST /job/{job_id}/cancel`. travis-api lib/travis/api/v3/services/job/cancel.rb; travis-api
             lib/travis/api/v3/queries/job.rb.
@@ -155,18 +155,18 @@ class JobsResource(Resource):
         return self._call(
             _operations.jobs_cancel,
             {
-                "job_id": job_id,
+                "job_id": job,
             },
         )
 
-    def restart(self, job_id: int) -> JobPending:
+    def restart(self, job: int) -> JobPending:
         """Restart a job.
 
         Runs a finished job once more. It happens in the background: until then restarting it again is answered the same way. What
         was set for debugging it is forgotten.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job: Id of the job (not its number).
 
         jobs_restart: `POST /job/{job_id}/restart`. travis-api lib/travis/api/v3/services/job/restart.rb; travis-api
             lib/travis/api/v3/queries/job.rb; travis-api lib/travis/api/enqueue/services/restart_model.rb.
@@ -174,18 +174,18 @@ class JobsResource(Resource):
         return self._call(
             _operations.jobs_restart,
             {
-                "job_id": job_id,
+                "job_id": job,
             },
         )
 
-    def debug(self, job_id: int, *, quiet: bool | None = None) -> JobPending:
+    def debug(self, job: int, *, quiet: bool | None = None) -> JobPending:
         """Run a job again, to debug it.
 
         Runs a finished job once more, on a machine that waits for its user to come in by SSH. It happens in the background. For
         private repositories, and for public ones that Travis CI has allowed it for.
 
         Parameters:
-            job_id: Id of a finished job (not its number).
+            job: Id of a finished job (not its number).
             quiet: Whether to leave what the debugging shell says out of the log.
 
         jobs_debug: `POST /job/{job_id}/debug`. travis-api lib/travis/api/v3/services/job/debug.rb; travis-api
@@ -194,7 +194,7 @@ class JobsResource(Resource):
         return self._call(
             _operations.jobs_debug,
             {
-                "job_id": job_id,
+                "job_id": job,
                 "quiet": quiet,
             },
         )
@@ -210,7 +210,7 @@ class AsyncJobsResource(AsyncResource):
 
     @overload
     def list(
-        self, build_id: int, *, include: Sequence[JobInclude] | None = None, max_items: int | None = None
+        self, build: int, *, include: Sequence[JobInclude] | None = None, max_items: int | None = None
     ) -> AsyncPager[Job, Jobs]: ...
 
     @overload
@@ -230,7 +230,7 @@ class AsyncJobsResource(AsyncResource):
 
     def list(
         self,
-        build_id: int | None = None,
+        build: int | None = None,
         *,
         include: Sequence[JobInclude] | None = None,
         active: bool | None = None,
@@ -248,7 +248,7 @@ class AsyncJobsResource(AsyncResource):
         highest ids first.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of jobs and of what stands in them, `job.build`.
                 `owner.x` is both `user.x` and `organization.x`.
             active: Whether jobs that are created, queued, received or started are wanted, beside those of `state`.
@@ -269,10 +269,10 @@ class AsyncJobsResource(AsyncResource):
         jobs_list_for_current_user: `GET /jobs`. travis-api lib/travis/api/v3/services/jobs/for_current_user.rb;
             travis-api lib/travis/api/v3/queries/jobs.rb.
         """
-        if build_id is not None:
+        if build is not None:
             refuse(
                 _operations.jobs_list_for_build,
-                "build_id",
+                "build",
                 active=active,
                 created_by=created_by,
                 limit=limit,
@@ -284,7 +284,7 @@ class AsyncJobsResource(AsyncResource):
             return self._list(
                 _operations.jobs_list_for_build,
                 {
-                    "build_id": build_id,
+                    "build_id": build,
                     "include": include,
                 },
                 max_items,
@@ -304,14 +304,14 @@ class AsyncJobsResource(AsyncResource):
             max_items,
         )
 
-    async def get(self, job_id: int, *, include: Sequence[JobInclude] | None = None) -> Job:
+    async def get(self, job: int, *, include: Sequence[JobInclude] | None = None) -> Job:
         """Show a job.
 
         One job. Its build, commit and whatever else stands in it come in their `minimal` representation; `include` asks for the
         whole, and `include=job.config` for its config.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job: Id of the job (not its number).
             include: What to send beside the usual: attributes of jobs and of what stands in them, `job.build`.
                 `owner.x` is both `user.x` and `organization.x`.
 
@@ -321,18 +321,18 @@ class AsyncJobsResource(AsyncResource):
         return await self._call(
             _operations.jobs_get,
             {
-                "job_id": job_id,
+                "job_id": job,
                 "include": include,
             },
         )
 
-    async def cancel(self, job_id: int) -> JobPending:
+    async def cancel(self, job: int) -> JobPending:
         """Cancel a job.
 
         Cancels a job that is not finished. It happens in the background: until then cancelling it again is answered the same way.
 
         Parameters:
-            job_id: Id of a job (not its number) that is not finished.
+            job: Id of a job (not its number) that is not finished.
 
         jobs_cancel: `POST /job/{job_id}/cancel`. travis-api lib/travis/api/v3/services/job/cancel.rb; travis-api
             lib/travis/api/v3/queries/job.rb.
@@ -340,18 +340,18 @@ class AsyncJobsResource(AsyncResource):
         return await self._call(
             _operations.jobs_cancel,
             {
-                "job_id": job_id,
+                "job_id": job,
             },
         )
 
-    async def restart(self, job_id: int) -> JobPending:
+    async def restart(self, job: int) -> JobPending:
         """Restart a job.
 
         Runs a finished job once more. It happens in the background: until then restarting it again is answered the same way. What
         was set for debugging it is forgotten.
 
         Parameters:
-            job_id: Id of the job (not its number).
+            job: Id of the job (not its number).
 
         jobs_restart: `POST /job/{job_id}/restart`. travis-api lib/travis/api/v3/services/job/restart.rb; travis-api
             lib/travis/api/v3/queries/job.rb; travis-api lib/travis/api/enqueue/services/restart_model.rb.
@@ -359,18 +359,18 @@ class AsyncJobsResource(AsyncResource):
         return await self._call(
             _operations.jobs_restart,
             {
-                "job_id": job_id,
+                "job_id": job,
             },
         )
 
-    async def debug(self, job_id: int, *, quiet: bool | None = None) -> JobPending:
+    async def debug(self, job: int, *, quiet: bool | None = None) -> JobPending:
         """Run a job again, to debug it.
 
         Runs a finished job once more, on a machine that waits for its user to come in by SSH. It happens in the background. For
         private repositories, and for public ones that Travis CI has allowed it for.
 
         Parameters:
-            job_id: Id of a finished job (not its number).
+            job: Id of a finished job (not its number).
             quiet: Whether to leave what the debugging shell says out of the log.
 
         jobs_debug: `POST /job/{job_id}/debug`. travis-api lib/travis/api/v3/services/job/debug.rb; travis-api
@@ -379,7 +379,7 @@ class AsyncJobsResource(AsyncResource):
         return await self._call(
             _operations.jobs_debug,
             {
-                "job_id": job_id,
+                "job_id": job,
                 "quiet": quiet,
             },
         )

@@ -26,7 +26,7 @@ class MessagesResource(Resource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider,
         limit: int | None = None,
@@ -39,7 +39,7 @@ class MessagesResource(Resource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -50,7 +50,7 @@ class MessagesResource(Resource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider | None = None,
         limit: int | None = None,
@@ -65,7 +65,7 @@ class MessagesResource(Resource):
 
         Parameters:
             repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            request_id: Id of the request.
+            request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
@@ -84,7 +84,7 @@ class MessagesResource(Resource):
                 _operations.messages_list_for_request_by_provider,
                 {
                     "repository": repository,
-                    "request_id": request_id,
+                    "request_id": request,
                     "provider": provider,
                     "limit": limit,
                     "offset": offset,
@@ -96,7 +96,7 @@ class MessagesResource(Resource):
             _operations.messages_list_for_request,
             {
                 "repository": repository,
-                "request_id": request_id,
+                "request_id": request,
                 "limit": limit,
                 "offset": offset,
                 "skip_count": skip_count,
@@ -117,7 +117,7 @@ class AsyncMessagesResource(AsyncResource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider,
         limit: int | None = None,
@@ -130,7 +130,7 @@ class AsyncMessagesResource(AsyncResource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         limit: int | None = None,
         offset: int | None = None,
@@ -141,7 +141,7 @@ class AsyncMessagesResource(AsyncResource):
     def list(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider | None = None,
         limit: int | None = None,
@@ -156,7 +156,7 @@ class AsyncMessagesResource(AsyncResource):
 
         Parameters:
             repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            request_id: Id of the request.
+            request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
@@ -175,7 +175,7 @@ class AsyncMessagesResource(AsyncResource):
                 _operations.messages_list_for_request_by_provider,
                 {
                     "repository": repository,
-                    "request_id": request_id,
+                    "request_id": request,
                     "provider": provider,
                     "limit": limit,
                     "offset": offset,
@@ -187,7 +187,7 @@ class AsyncMessagesResource(AsyncResource):
             _operations.messages_list_for_request,
             {
                 "repository": repository,
-                "request_id": request_id,
+                "request_id": request,
                 "limit": limit,
                 "offset": offset,
                 "skip_count": skip_count,

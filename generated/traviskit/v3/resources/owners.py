@@ -28,18 +28,18 @@ class OwnersResource(Resource):
 
     @overload
     def get(
-        self, login: str, *, provider: Provider, include: Sequence[OwnerInclude] | None = None
+        self, owner: str, *, provider: Provider, include: Sequence[OwnerInclude] | None = None
     ) -> User | Organization: ...
 
     @overload
-    def get(self, login: str, *, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
+    def get(self, owner: str, *, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
 
     @overload
     def get(self, *, github_id: int, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
 
     def get(
         self,
-        login: str | None = None,
+        owner: str | None = None,
         *,
         provider: Provider | None = None,
         include: Sequence[OwnerInclude] | None = None,
@@ -51,7 +51,7 @@ class OwnersResource(Resource):
         names another provider. On Travis CI Enterprise it needs a login, and organizations are for their members.
 
         Parameters:
-            login: The login of a user or an organization. Case is ignored.
+            owner: The login of a user or an organization. Case is ignored.
             provider: Who hosts the repository, or knows the owner.
             include: What to send beside the usual, and in full where it would be short.
             github_id: The owner's id at GitHub.
@@ -63,26 +63,26 @@ class OwnersResource(Resource):
         owners_get_by_github_id: `GET /owner/github_id/{github_id}`. travis-api
             lib/travis/api/v3/services/owner/find.rb:7; travis-api lib/travis/api/v3/queries/owner.rb.
         """
-        if login is not None and provider is not None:
-            refuse(_operations.owners_get_by_provider, "login", github_id=github_id)
+        if owner is not None and provider is not None:
+            refuse(_operations.owners_get_by_provider, "owner", github_id=github_id)
             return self._call(
                 _operations.owners_get_by_provider,
                 {
-                    "login": login,
+                    "login": owner,
                     "provider": provider,
                     "include": include,
                 },
             )
-        if login is not None:
-            refuse(_operations.owners_get, "login", github_id=github_id, provider=provider)
+        if owner is not None:
+            refuse(_operations.owners_get, "owner", github_id=github_id, provider=provider)
             return self._call(
                 _operations.owners_get,
                 {
-                    "login": login,
+                    "login": owner,
                     "include": include,
                 },
             )
-        refuse(_operations.owners_get_by_github_id, "github_id", login=login, provider=provider)
+        refuse(_operations.owners_get_by_github_id, "github_id", owner=owner, provider=provider)
         return self._call(
             _operations.owners_get_by_github_id,
             {
@@ -102,18 +102,18 @@ class AsyncOwnersResource(AsyncResource):
 
     @overload
     async def get(
-        self, login: str, *, provider: Provider, include: Sequence[OwnerInclude] | None = None
+        self, owner: str, *, provider: Provider, include: Sequence[OwnerInclude] | None = None
     ) -> User | Organization: ...
 
     @overload
-    async def get(self, login: str, *, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
+    async def get(self, owner: str, *, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
 
     @overload
     async def get(self, *, github_id: int, include: Sequence[OwnerInclude] | None = None) -> User | Organization: ...
 
     async def get(
         self,
-        login: str | None = None,
+        owner: str | None = None,
         *,
         provider: Provider | None = None,
         include: Sequence[OwnerInclude] | None = None,
@@ -125,7 +125,7 @@ class AsyncOwnersResource(AsyncResource):
         names another provider. On Travis CI Enterprise it needs a login, and organizations are for their members.
 
         Parameters:
-            login: The login of a user or an organization. Case is ignored.
+            owner: The login of a user or an organization. Case is ignored.
             provider: Who hosts the repository, or knows the owner.
             include: What to send beside the usual, and in full where it would be short.
             github_id: The owner's id at GitHub.
@@ -137,26 +137,26 @@ class AsyncOwnersResource(AsyncResource):
         owners_get_by_github_id: `GET /owner/github_id/{github_id}`. travis-api
             lib/travis/api/v3/services/owner/find.rb:7; travis-api lib/travis/api/v3/queries/owner.rb.
         """
-        if login is not None and provider is not None:
-            refuse(_operations.owners_get_by_provider, "login", github_id=github_id)
+        if owner is not None and provider is not None:
+            refuse(_operations.owners_get_by_provider, "owner", github_id=github_id)
             return await self._call(
                 _operations.owners_get_by_provider,
                 {
-                    "login": login,
+                    "login": owner,
                     "provider": provider,
                     "include": include,
                 },
             )
-        if login is not None:
-            refuse(_operations.owners_get, "login", github_id=github_id, provider=provider)
+        if owner is not None:
+            refuse(_operations.owners_get, "owner", github_id=github_id, provider=provider)
             return await self._call(
                 _operations.owners_get,
                 {
-                    "login": login,
+                    "login": owner,
                     "include": include,
                 },
             )
-        refuse(_operations.owners_get_by_github_id, "github_id", login=login, provider=provider)
+        refuse(_operations.owners_get_by_github_id, "github_id", owner=owner, provider=provider)
         return await self._call(
             _operations.owners_get_by_github_id,
             {

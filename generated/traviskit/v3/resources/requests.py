@@ -265,7 +265,7 @@ class RequestsResource(Resource):
     def get(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider,
         include: Sequence[RequestInclude] | None = None,
@@ -273,13 +273,13 @@ class RequestsResource(Resource):
 
     @overload
     def get(
-        self, repository: int | str, request_id: int, *, include: Sequence[RequestInclude] | None = None
+        self, repository: int | str, request: int, *, include: Sequence[RequestInclude] | None = None
     ) -> Request: ...
 
     def get(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider | None = None,
         include: Sequence[RequestInclude] | None = None,
@@ -291,7 +291,7 @@ class RequestsResource(Resource):
 
         Parameters:
             repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            request_id: Id of the request.
+            request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             include: What to send besides, or whole instead of in short. It holds for every object of that type in
                 the answer.
@@ -306,7 +306,7 @@ class RequestsResource(Resource):
                 _operations.requests_get_by_provider,
                 {
                     "repository": repository,
-                    "request_id": request_id,
+                    "request_id": request,
                     "provider": provider,
                     "include": include,
                 },
@@ -315,7 +315,7 @@ class RequestsResource(Resource):
             _operations.requests_get,
             {
                 "repository": repository,
-                "request_id": request_id,
+                "request_id": request,
                 "include": include,
             },
         )
@@ -561,7 +561,7 @@ class AsyncRequestsResource(AsyncResource):
     async def get(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider,
         include: Sequence[RequestInclude] | None = None,
@@ -569,13 +569,13 @@ class AsyncRequestsResource(AsyncResource):
 
     @overload
     async def get(
-        self, repository: int | str, request_id: int, *, include: Sequence[RequestInclude] | None = None
+        self, repository: int | str, request: int, *, include: Sequence[RequestInclude] | None = None
     ) -> Request: ...
 
     async def get(
         self,
         repository: int | str,
-        request_id: int,
+        request: int,
         *,
         provider: Provider | None = None,
         include: Sequence[RequestInclude] | None = None,
@@ -587,7 +587,7 @@ class AsyncRequestsResource(AsyncResource):
 
         Parameters:
             repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            request_id: Id of the request.
+            request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             include: What to send besides, or whole instead of in short. It holds for every object of that type in
                 the answer.
@@ -602,7 +602,7 @@ class AsyncRequestsResource(AsyncResource):
                 _operations.requests_get_by_provider,
                 {
                     "repository": repository,
-                    "request_id": request_id,
+                    "request_id": request,
                     "provider": provider,
                     "include": include,
                 },
@@ -611,7 +611,7 @@ class AsyncRequestsResource(AsyncResource):
             _operations.requests_get,
             {
                 "repository": repository,
-                "request_id": request_id,
+                "request_id": request,
                 "include": include,
             },
         )

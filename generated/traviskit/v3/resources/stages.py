@@ -23,14 +23,14 @@ class StagesResource(Resource):
         return StagesWithRawResponse(self)
 
     def list(
-        self, build_id: int, *, include: Sequence[StageInclude] | None = None, max_items: int | None = None
+        self, build: int, *, include: Sequence[StageInclude] | None = None, max_items: int | None = None
     ) -> Pager[Stage, Stages]:
         """List the stages of a build.
 
         All stages of the build with their jobs. There are none if its config has none.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of stages and of what stands in them, `stage.jobs`.
                 `owner.x` is both `user.x` and `organization.x`.
             max_items: End after so many items; None goes on to the last page.
@@ -41,7 +41,7 @@ class StagesResource(Resource):
         return self._list(
             _operations.stages_list_for_build,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "include": include,
             },
             max_items,
@@ -57,14 +57,14 @@ class AsyncStagesResource(AsyncResource):
         return AsyncStagesWithRawResponse(self)
 
     def list(
-        self, build_id: int, *, include: Sequence[StageInclude] | None = None, max_items: int | None = None
+        self, build: int, *, include: Sequence[StageInclude] | None = None, max_items: int | None = None
     ) -> AsyncPager[Stage, Stages]:
         """List the stages of a build.
 
         All stages of the build with their jobs. There are none if its config has none.
 
         Parameters:
-            build_id: Id of the build (not its number).
+            build: Id of the build (not its number).
             include: What to send beside the usual: attributes of stages and of what stands in them, `stage.jobs`.
                 `owner.x` is both `user.x` and `organization.x`.
             max_items: End after so many items; None goes on to the last page.
@@ -75,7 +75,7 @@ class AsyncStagesResource(AsyncResource):
         return self._list(
             _operations.stages_list_for_build,
             {
-                "build_id": build_id,
+                "build_id": build,
                 "include": include,
             },
             max_items,
