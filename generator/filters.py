@@ -137,6 +137,10 @@ def parameter(p: Parameter, argument: str) -> str:
         parts.append(f"min_length={p.min_length}")
     if argument != p.name:
         parts.append(f"argument={argument!r}")
+    if p.min_items and p.place == "body":  # an empty list in a query is refused anyway
+        parts.append(f"min_items={p.min_items}")
+    if p.members:
+        parts.append(f"members=({', '.join(f'Parameter({parameter(m, m.name)})' for m in p.members)},)")
     return ", ".join(parts)
 
 

@@ -53,9 +53,7 @@ class Attribute:
 
 @dataclass(frozen=True)
 class Sideload:
-    """An object (or several) of an envelope's `sources` that is linked to a model as `name`, by the model's own
-    attribute `key`.
-    """
+    """What of an envelope's `sources` (one object, or several) is linked to a model as `name`, by its own `key`."""
 
     name: str
     type: ModelRef
@@ -104,10 +102,9 @@ class Model:
 
 @dataclass(frozen=True)
 class Parameter:
-    """A value that an operation takes, wherever it goes: path, query, a property of the body, or the text body
-    itself.
+    """A value that an operation takes: in the path, the query, a property of the body, or the text body itself.
 
-    `example` is what a sample gives, None for nothing; `matching` some value that matches `pattern`.
+    `example` is what a sample gives or None, `matching` matches `pattern`, `members` stand in each object of a list.
     """
 
     name: str
@@ -126,6 +123,8 @@ class Parameter:
     matching: object = None
     secret: bool = False
     min_length: int = 0
+    min_items: int = 0
+    members: tuple[Parameter, ...] = ()
 
     @property
     def nullable(self) -> bool:

@@ -5,11 +5,10 @@ docstring.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from re import sub
-from textwrap import wrap
 from typing import TYPE_CHECKING
 
 from .ir import Argument, Method, Operation, Result, Variant
+from .method_doc import instead, method_doc
 from .types import Scope
 
 if TYPE_CHECKING:
@@ -84,7 +83,7 @@ def method_view(method: Method) -> MethodView:
         result=_joined([result for variant in method.variants for result in variant.operation.results]),
         overloads=tuple(forms) if len(forms) > 1 else (),
         variants=tuple(_call(method, variant) for variant in method.variants),
-        doc=_doc(method, merged),
+        doc=method_doc(method, merged),
         gone=forms[0].gone if all(form.gone for form in forms) else "",
     )
 
@@ -130,12 +129,7 @@ def _gone(operation: Operation) -> str:
     """What type checkers say of a call that the server does not know any more."""
     if operation.server != "removed":
         return ""
-    return f"The server does not know this call any more; {_instead(operation)}."
-
-
-def _instead(operation: Operation) -> str:
-    """What to do instead of calling what is deprecated: an operation, or in words."""
-    return f"use {operation.instead}" if operation.instead.isidentifier() else operation.instead
+    return f"The server does not know this call any more; {instead(operation)}."
 
 
 def _choices(variant: Variant) -> list[Variant]:
@@ -209,6 +203,8 @@ def _call(method: Method, variant: Variant) -> Call:
     foreign = {a.name: a.value for v in method.variants for a in v.arguments if a.name not in own}
     refusals: list[str] = []
     call = f"_operations.{variant.operation.id}"
+    if variant is method.variants[-1]:
+        refusals += _choosing(method, variant, call)
     if not variant.tests:
         refusals += _needing(method, variant, call)
     elif foreign:
@@ -222,6 +218,19 @@ def _call(method: Method, variant: Variant) -> Call:
     others = {a.name for v in method.variants for a in v.arguments if not a.is_slug}
     slugs = tuple(a.name for a in variant.arguments if a.is_slug and a.name in others)
     return Call(variant.operation, variant.arguments, variant.tests, tuple(refusals), slugs)
+
+
+def _choosing(method: Method, variant: Variant, call: str) -> Iterator[str]:
+    """The line of the last form that names them all, where nothing is given that one of them needs."""
+    chosen = [a for a in variant.arguments if f"{a.name} is not None" in variant.tests]
+    own = {a.name for a in variant.arguments}
+    others = [[a for a in other.arguments if a.required and a.name not in own] for other in method.variants[:-1]]
+    needs = [[a.name for a in other] for other in others if all(a.feeds for a in other)]  # not what a flag selects
+    least = [names for names in needs if not any(set(fewer) < set(names) for fewer in needs)]
+    if chosen and least:
+        forms = ", or ".join(" and ".join(names) for names in least)
+        given = ", ".join(f"{a.name}={a.value}" for a in chosen)
+        yield f'refuse_none({call}, "{forms}", {given})'
 
 
 def _needing(method: Method, variant: Variant, call: str) -> Iterator[str]:
@@ -242,35 +251,3 @@ def _needing(method: Method, variant: Variant, call: str) -> Iterator[str]:
     for beside, values in groups.items():
         given = ", ".join(f"{name}={value}" for name, value in sorted(values.items()))
         yield f'refuse_without({call}, "{beside}", {given})'
-
-
-def _summary(method: Method) -> str:
-    """The summary of the most general form; of several forms it does not matter by what each names its object."""
-    summary = method.variants[-1].operation.summary.rstrip(".")
-    return f"{sub(', by (its )?(id|slug|provider|github id)$', '', summary) if len(method.variants) > 1 else summary}."
-
-
-def _wrapped(text: str, indent: str = "") -> list[str]:
-    """One paragraph, in lines that fit into a docstring of a method."""
-    return wrap(
-        " ".join(text.split()), 108, initial_indent=indent, subsequent_indent=f"{indent}    ", break_long_words=False
-    )
-
-
-def _doc(method: Method, arguments: tuple[Argument, ...]) -> str:
-    description = method.variants[-1].operation.description.strip()
-    lines = [_summary(method), ""]
-    if description:
-        lines += [description, ""]
-    if arguments:
-        lines.append("Parameters:")
-        for argument in arguments:
-            lines += _wrapped(f"{argument.name}: {argument.description}", "    ")
-        lines.append("")
-    for variant in method.variants:
-        operation = variant.operation
-        sources = "; ".join(operation.source)
-        lines += _wrapped(f"{operation.id}: `{operation.method.upper()} {operation.path}`. {sources}.")
-        if operation.deprecated:
-            lines.append(f"Deprecated: {_instead(operation)}." if operation.instead else "Deprecated.")
-    return "\n".join(lines)

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, NamedTuple, TypeVar
 import httpx
 
 from ._flow import Call, Failed, Received, Surroundings, flow
+from ._logging import keep_from_httpx
 from ._raw import RawResponse
 from ._response import login_required
 from ._throttle import Throttle
@@ -56,6 +57,7 @@ class Connection(Generic[C]):
         self, settings: "Settings", given: C | None, make: Callable[[], C], throttle: tuple[int, float] | None
     ) -> None:
         """Parameters: the settings; the user's httpx client; how to make one; how many POSTs in how many seconds."""
+        keep_from_httpx()
         self.settings: Settings = settings
         self.world: Surroundings = Surroundings(time.monotonic, time.time, random.random)
         self.closed: bool = False
@@ -126,7 +128,9 @@ class Connection(Generic[C]):
             str(sent.url),
             operation.idempotent,
             options.retries,
-            self._secrets(sent) if options.headers or self._given is not None else self.settings.secrets,
+            self._secrets(sent, request)
+            if options.headers or self._given is not None or request.content is not None
+            else self.settings.secrets,
             sent.headers.multi_items,
         )
         if operation.login and "Authorization" not in headers and not _authorizes(http):
@@ -143,14 +147,16 @@ class Connection(Generic[C]):
             received.content,
             request=exchange.request,
             settings=self.settings,
+            arguments=request.arguments,
             format=request.format,
         )
 
-    def _secrets(self, sent: httpx.Request) -> tuple[str, ...]:
-        """The token, and another one that the user's own headers may carry."""
-        from ._redact import credentials_in
+    def _secrets(self, sent: httpx.Request, request: "Request") -> tuple[str, ...]:
+        """The token, another one that the user's own headers may carry, and secret arguments."""
+        from ._redact import credentials_in, secrets_in
 
-        return (*self.settings.secrets, *credentials_in(sent.headers.get("Authorization")))
+        credentials = credentials_in(sent.headers.get("Authorization"))
+        return (*self.settings.secrets, *credentials, *secrets_in(request.operation, request.arguments))
 
     def _headers(
         self, http: C, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]

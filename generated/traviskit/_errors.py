@@ -18,6 +18,7 @@
      ├─ DecodeError                 the answer is not what the description promises
      ├─ MissingAttributeError       an attribute was read that was not sent (an AttributeError, too)
      ├─ RequestRejectedError        a build request was rejected, so that there is no build to wait for
+     ├─ JobRestartedError           a job was restarted while its log was followed
      └─ WaitTimeoutError            what was waited for has not finished in time
 
 `ValueError` and `TypeError` are left to arguments that are wrong before anything is sent.
@@ -35,6 +36,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "DecodeError",
+    "JobRestartedError",
     "LoginRequiredError",
     "MethodNotAllowedError",
     "MissingAttributeError",
@@ -227,6 +229,10 @@ class RequestRejectedError(TravisError):
         )
         self.build_request = build_request
         self.reasons = reasons
+
+
+class JobRestartedError(TravisError):
+    """A job was restarted while its log was followed: the log was emptied, and begins anew."""
 
 
 class WaitTimeoutError(TravisError):

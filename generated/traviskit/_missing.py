@@ -109,7 +109,18 @@ def _advice(owner: "Model", name: str) -> str:
     if "href" in owner and (owner.representation or name not in cls.fields()):
         form = f"the {owner.representation} representation" if owner.representation else "what stands for it here"
         return f"{form} may lack it; fetch the whole: travis.follow({_variable(cls)})"
+    if name not in cls.fields():
+        return _whole_by_include(cls)
     return "the server may be older than this client, or may leave it out; what was sent is in to_dict()"
+
+
+def _whole_by_include(cls: "type[Model]") -> str:
+    """How to get what has no address: with what refers to it."""
+    variable = _variable(cls)
+    return (
+        f"it comes with the whole {variable}, which the include of what holds it asks for, "
+        f'as include=["build.{variable}"] does for a build'
+    )
 
 
 def _is_bare(owner: "Model") -> bool:

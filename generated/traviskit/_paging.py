@@ -126,6 +126,8 @@ class Pager(Generic[Item_co, Page_co]):
     @property
     def total(self) -> int | None:
         """How many items the server has; None where the API does not say. Fetches a page if none was yet."""
+        if _uncounted(self._arguments):
+            return None
         if self._total is None:
             self._total = _total(self._peek())
         return self._total
@@ -200,6 +202,8 @@ class AsyncPager(Generic[Item_co, Page_co]):
     @property
     async def total(self) -> int | None:
         """How many items the server has; None where the API does not say. Fetches a page if none was yet."""
+        if _uncounted(self._arguments):
+            return None
         if self._total is None:
             self._total = _total(await self._peek())
         return self._total
@@ -258,6 +262,11 @@ def _number(value: object) -> int | None:
 def _pagination(page: object) -> object:
     """The `@pagination` of a V3 page; None of others."""
     return getattr(page, "pagination", None)
+
+
+def _uncounted(arguments: Mapping[str, object]) -> bool:
+    """Whether the server was told not to count, so that the `count` of its pages is made up."""
+    return arguments.get("skip_count") is True
 
 
 def _total(page: object) -> int | None:

@@ -2,6 +2,7 @@
 """`RawResponse`: an answer as it came, before and beside what a method makes of it."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, NoReturn, TypeVar
 
 from ._errors import SentRequest
@@ -30,7 +31,7 @@ class RawResponse(Generic[T_co]):
     Nothing is raised for an error status; `parse()` does that.
     """
 
-    __slots__ = ("_format", "_operation", "_request", "_settings", "content", "headers", "status")
+    __slots__ = ("_arguments", "_format", "_operation", "_request", "_settings", "content", "headers", "status")
 
     def __init__(
         self,
@@ -41,6 +42,7 @@ class RawResponse(Generic[T_co]):
         *,
         request: "httpx.Request",
         settings: "Settings",
+        arguments: Mapping[str, object] = MappingProxyType({}),
         format: str = "",  # noqa: A002  # the argument's public name
     ) -> None:
         """Made by the client."""
@@ -50,6 +52,7 @@ class RawResponse(Generic[T_co]):
         self._operation = operation
         self._request = request
         self._settings = settings
+        self._arguments = arguments
         self._format = format
 
     @property
@@ -119,10 +122,11 @@ class RawResponse(Generic[T_co]):
 
     @property
     def _secrets(self) -> tuple[str, ...]:
-        """The client's token, and the one that this request was sent with, should it be another."""
-        from ._redact import credentials_in
+        """The client's token, the one that this request was sent with, should it be another, and secret arguments."""
+        from ._redact import credentials_in, secrets_in
 
-        return (*self._settings.secrets, *credentials_in(self._request.headers.get("Authorization")))
+        credentials = credentials_in(self._request.headers.get("Authorization"))
+        return (*self._settings.secrets, *credentials, *secrets_in(self._operation, self._arguments))
 
     def _origin(self) -> Origin:
         from ._redact import redact_url

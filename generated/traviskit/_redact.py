@@ -1,9 +1,14 @@
 # From generator/runtime/_redact.py by `nox -s regenerate`; do not edit.
 """Keeping secrets out of what is shown: URLs, headers and bodies as they appear in errors and logs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from json import dumps
 from re import IGNORECASE, Match
 from re import compile as pattern
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ._operation import Operation
 
 __all__ = [
     "BODY_LIMIT",
@@ -12,8 +17,10 @@ __all__ = [
     "credentials_in",
     "redact_body",
     "redact_headers",
+    "redact_query",
     "redact_text",
     "redact_url",
+    "secrets_in",
 ]
 
 # How much of a body an error keeps, in characters.
@@ -21,8 +28,13 @@ BODY_LIMIT = 2000
 
 REDACTED = "[redacted]"
 
+# The least length of an argument that is looked for in texts.
+_LEAST = 6
+
 # Names under which the API takes or gives credentials: in a query, a body or an answer.
-_NAMES = r"access_token|token|github_token|log\.token|log_token|auth_token|password|secret"
+_NAMES = (
+    r"access_token|token|github_token|log\.token|log_token|auth_token|password|secret|env_var\.value|key_pair\.value"
+)
 _PARAMETER = pattern(rf"([?&;#](?:{_NAMES})=)[^&;#\s]+", IGNORECASE)
 _MEMBER = pattern(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"?', IGNORECASE)
 _USERINFO = pattern(r"(?<=://)[^/?#@\s]*@")
@@ -38,6 +50,17 @@ def credentials_in(authorization: str | None) -> tuple[str, ...]:
     return (secret,) if secret else ()
 
 
+def secrets_in(operation: "Operation[Any]", arguments: Mapping[str, object]) -> tuple[str, ...]:
+    """The secret arguments of a call, also as they stand in JSON.
+
+    Not those of a few characters: they stand in any text by chance, and what is left of it could not be read.
+    """
+    values = [arguments.get(parameter.name) for parameter in operation.parameters if parameter.secret]
+    texts = [value for value in values if isinstance(value, str) and len(value) >= _LEAST]
+    forms = [(text, dumps(text)[1:-1], dumps(text, ensure_ascii=False)[1:-1]) for text in texts]
+    return tuple(dict.fromkeys(form for of_one in forms for form in of_one))
+
+
 def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
     """The text without the secrets, also where they stand percent-encoded."""
     from urllib.parse import quote
@@ -50,12 +73,16 @@ def redact_text(text: str, secrets: Iterable[str] = ()) -> str:
 
 def redact_url(url: str, secrets: Iterable[str] = ()) -> str:
     """The URL without user, password and the values of parameters that carry credentials."""
-    url = _USERINFO.sub("", url)
+    return redact_text(redact_query(_USERINFO.sub("", url)), secrets)
+
+
+def redact_query(url: str) -> str:
+    """The URL without the values of parameters that carry credentials."""
     # A name may be percent-encoded (`access%5Ftoken`): the server reads it all the same.
     path, mark, query = url.partition("?")
     if mark:
         url = f"{path}?{'&'.join(map(_redact_parameter, query.split('&')))}"
-    return redact_text(_PARAMETER.sub(rf"\1{REDACTED}", url), secrets)
+    return _PARAMETER.sub(rf"\1{REDACTED}", url)
 
 
 def _redact_parameter(parameter: str) -> str:

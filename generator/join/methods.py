@@ -20,7 +20,7 @@ __all__ = ["resources"]
 
 HERE = Scope()
 #: What a method has, or uses, beside the operation's own parameters.
-TAKEN = frozenset({"self", "format", "max_items", "refuse", "refuse_without", "split_slug"})
+TAKEN = frozenset({"self", "format", "max_items", "refuse", "refuse_none", "refuse_without", "split_slug"})
 
 
 def resources(bundle: Bundle, operations: tuple[Operation, ...], tags: dict[str, str]) -> tuple[Resource, ...]:

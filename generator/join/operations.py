@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..grammar import METHODS, is_object, name_of
 from ..ir import Format, Operation, Pagination, Parameter, Requirement, Result
 from ..lower import JSON, dereferenced
 from ..opc import class_name, python_identifier
-from ..types import AnyOf, EnumRef, ListOf, Nullable, Scalar, Time, Type
+from ..types import AnyOf, EnumRef, ListOf, ModelRef, Nullable, Scalar, Time, Type
 from .answers import answers_of, by_representation, list_attribute, result_of
 
 if TYPE_CHECKING:
@@ -133,6 +134,7 @@ class _Joiner:
             matching=target.get("example") if example is None else example,
             secret=secret or target.get("x-travis-secret", schema.get("x-travis-secret", False)),
             min_length=next((m["minLength"] for m in members if "minLength" in m), 0),
+            min_items=target.get("minItems", 0),
         )
 
     def _first_example(self, media: dict[str, Any]) -> Any:
@@ -168,8 +170,13 @@ class _Joiner:
             schema = self._models.schemas[name]
         example = self._first_example(content[JSON])
         given: dict[str, Any] = example.get(envelope, example) if is_object(example) else {}
+        parameters = self._members(name, given)
+        return tuple(replace(p, members=self._members_of_items(p)) for p in parameters), JSON, envelope
+
+    def _members(self, name: str, given: dict[str, Any]) -> list[Parameter]:
+        """The properties of an object of the body as parameters; `given` are those of its example."""
         decided = self._names.models[class_name(name)].properties
-        parameters = [
+        return [
             self._parameter(
                 name=decided[wire].python_name,
                 wire=wire,
@@ -179,9 +186,15 @@ class _Joiner:
                 description=value.get("description", ""),
                 example=given.get(wire),
             )
-            for wire, (value, required) in self._models.properties(schema).items()
+            for wire, (value, required) in self._models.properties(self._models.schemas[name]).items()
         ]
-        return tuple(parameters), JSON, envelope
+
+    def _members_of_items(self, parameter: Parameter) -> tuple[Parameter, ...]:
+        """What stands in each object of a list."""
+        found = parameter.type.type if isinstance(parameter.type, Nullable) else parameter.type
+        if isinstance(found, ListOf) and isinstance(found.item, ModelRef):
+            return tuple(self._members(found.item.name, {}))
+        return ()
 
 
 def _style(parameter: dict[str, Any]) -> str:

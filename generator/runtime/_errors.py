@@ -17,6 +17,7 @@
      ├─ DecodeError                 the answer is not what the description promises
      ├─ MissingAttributeError       an attribute was read that was not sent (an AttributeError, too)
      ├─ RequestRejectedError        a build request was rejected, so that there is no build to wait for
+     ├─ JobRestartedError           a job was restarted while its log was followed
      └─ WaitTimeoutError            what was waited for has not finished in time
 
 `ValueError` and `TypeError` are left to arguments that are wrong before anything is sent.
@@ -34,6 +35,7 @@ __all__ = [
     "BadRequestError",
     "ConflictError",
     "DecodeError",
+    "JobRestartedError",
     "LoginRequiredError",
     "MethodNotAllowedError",
     "MissingAttributeError",
@@ -226,6 +228,10 @@ class RequestRejectedError(TravisError):
         )
         self.build_request = build_request
         self.reasons = reasons
+
+
+class JobRestartedError(TravisError):
+    """A job was restarted while its log was followed: the log was emptied, and begins anew."""
 
 
 class WaitTimeoutError(TravisError):

@@ -6,10 +6,28 @@
 import logging
 from collections.abc import Iterable, Mapping
 
-__all__ = ["LOGGER", "log_answer", "log_failure", "log_request", "log_retry"]
+__all__ = ["LOGGER", "keep_from_httpx", "log_answer", "log_failure", "log_request", "log_retry"]
 
 LOGGER = logging.getLogger("traviskit")
 LOGGER.addHandler(logging.NullHandler())
+
+
+def keep_from_httpx() -> None:
+    """Keep credentials in queries out of the line that httpx itself logs of every request; once is enough."""
+    logging.getLogger("httpx").addFilter(_without_credentials)
+
+
+def _without_credentials(record: logging.LogRecord) -> bool:
+    """Redact the URLs of a line of httpx that carry credentials; any other line stays as it is."""
+    if isinstance(record.args, tuple) and any("?" in str(argument) for argument in record.args):
+        from ._redact import redact_query
+
+        record.args = tuple(_redacted(argument, redact_query(str(argument))) for argument in record.args)
+    return True
+
+
+def _redacted(argument: object, shown: str) -> object:
+    return argument if shown == str(argument) else shown
 
 
 def log_request(request: object, headers: Iterable[tuple[str, str]], secrets: tuple[str, ...]) -> None:

@@ -19,7 +19,8 @@ class Parameter(NamedTuple):
     type of an array's elements. `style` says how a list is written in a query, `comma` or `repeat`; a boolean `flag` is
     sent only when true. `closed` lists the values of a closed enum; `minimum`, `min_length` and `pattern` hold for the
     items of a list, too; `example` is one that matches, as Python writes it. A `secret` value stands in no message.
-    `argument` is the name that the Python method has for it, where it is another.
+    `argument` is the name that the Python method has for it, where it is another. A list has `min_items` or more, and
+    each object in it `members`.
     """
 
     name: str
@@ -37,6 +38,8 @@ class Parameter(NamedTuple):
     secret: bool = False
     min_length: int = 0
     argument: str = ""
+    min_items: int = 0
+    members: "tuple[Parameter, ...]" = ()
 
 
 class Requirement(NamedTuple):

@@ -9,7 +9,8 @@ from re import compile as compile_pattern
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from ._arguments import ArgumentError, check_rule, checked, refuse_unknown
+from ._arguments import ArgumentError, check_rule, refuse_unknown
+from ._checks import checked
 from ._config import brief
 from ._not_given import NOT_GIVEN
 from ._operation import Request

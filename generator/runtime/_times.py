@@ -36,6 +36,9 @@ class TextTime(datetime):
         value.text = text
         return value
 
+    def __repr__(self) -> str:
+        return repr(datetime.combine(self.date(), self.timetz()))  # nothing but a time, to whoever reads it
+
     def __reduce_ex__(self, protocol: Any) -> str | tuple[Any, ...]:
         # Arithmetic and `replace` give a TextTime without text: it is then a time like any other.
         text = getattr(self, "text", None)

@@ -79,3 +79,25 @@ def test_no_error_shows_the_value(driver: Driver) -> None:
     with pytest.raises(TypeError, match="value must be a str, not the list given"):
         driver.run(travis.env_vars.set("a/b", "NAME", wrong))
     assert "s3cr3t" not in f"{caught.value} {caught.value.__dict__}"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "says"),
+    [
+        ({"name": ""}, "name must "),
+        ({"name": 5}, "name must be a str"),
+        ({"value": b"s3cr3t"}, "value must be a str"),
+        ({"public": "yes"}, "public must be a bool"),
+        ({"branch": 5}, "branch must be a str"),
+        ({"repository": "ab"}, "repository must "),
+        ({"provider": "nobody"}, "provider must "),
+    ],
+)
+def test_what_can_not_be_used_is_refused_before_anything_is_sent(
+    driver: Driver, wrong: dict[str, Any], says: str
+) -> None:
+    server = holding()
+    given: dict[str, Any] = {"repository": "a/b", "name": "NAME", "value": "value", **wrong}
+    with pytest.raises((TypeError, ValueError), match=rf"travis\.v3\.env_vars\.set\(\): {says}"):
+        driver.run(driver.scripted(server).env_vars.set(**given))
+    assert server.calls == []

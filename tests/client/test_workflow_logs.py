@@ -11,8 +11,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from workflow_driver import Driver, Scripted, error
 
-from traviskit import AccessDeniedError, NotFoundError, ServerError, TravisConnectionError, WaitTimeoutError
-from traviskit.v3 import JobMinimal
+from traviskit import (
+    AccessDeniedError,
+    JobRestartedError,
+    NotFoundError,
+    ServerError,
+    TravisConnectionError,
+    WaitTimeoutError,
+)
+from traviskit.v3 import JobMinimal, JobPending
 
 TEXT = "GET /job/4/log.txt"
 PARTS = "GET /job/4/log_parts"
@@ -203,6 +210,10 @@ def followed(driver: Driver, server: Scripted, **options: Any) -> list[str]:
     return found
 
 
+def whole(text: str) -> Any:
+    return lambda _: httpx.Response(200, text=text)
+
+
 def test_parts_come_as_they_are_written_until_the_final_one(driver: Driver) -> None:
     server = Growing({0: "a"}, {1: "b", 2: "c"}, {}, {3: "d"}, {4: "$"})
     assert "".join(followed(driver, server)) == "abcd"
@@ -340,3 +351,110 @@ def test_a_job_that_was_canceled_before_it_wrote_has_no_log(driver: Driver) -> N
     assert followed(driver, server) == []
     broken = Growing(*[error(500)] * 99, state="canceled").on(TEXT, error(404, "not_found", "log not found"))
     assert followed(driver, broken) == []
+
+
+# -- gaps, and the whole log ------------------------------------------------------------------------------------------
+
+TOGETHER = parts({"number": 0, "content": "log aggregated", "final": None})
+
+
+def put_together(*looks: dict[int, str], text: str, done: int = 4) -> Scripted:
+    """A server with a log that is put together after these looks, while the job ends."""
+    server = Growing(*looks)
+    return (
+        server.on(PARTS, *[server._parts] * len(looks), TOGETHER)
+        .on(JOB, *[job("started")] * done, job("passed"))
+        .on(TEXT, whole(text))
+    )
+
+
+def test_behind_a_gap_the_whole_log_goes_on_where_it_should(driver: Driver) -> None:
+    server = put_together({0: "AAA", 2: "CCC"}, {}, {}, {}, text="AAABBBCCCDDD")
+    assert followed(driver, server) == ["AAA", "CCC", "DDD"]
+    server = put_together({0: "AAA", 2: "CC"}, {}, {}, {}, {3: "C"}, text="AAABBBCCCDDD")
+    assert followed(driver, server) == ["AAA", "CC", "C", "DDD"]
+    # Two gaps, one of them empty, and one at the very start.
+    server = put_together({1: "A", 3: "B"}, {}, {}, {}, {}, {}, {}, {}, text="xAyBz", done=9)
+    assert followed(driver, server) == ["A", "B", "z"]
+
+
+def test_where_the_whole_log_is_another_nothing_is_lost(driver: Driver) -> None:
+    server = put_together({0: "AAA", 2: "CCC"}, {}, {}, {}, text="AAABBB")
+    assert followed(driver, server) == ["AAA", "CCC", "BBB"]
+
+
+def test_of_a_finished_job_the_whole_log_fills_the_gap(driver: Driver) -> None:
+    server = Growing({0: "a", 2: "c$"}, state="passed").on(TEXT, whole("abc"))
+    assert followed(driver, server) == ["a", "bc"]
+    late = Growing({0: "a", 2: "c"}, {}, {1: "b", 3: "d$"}, state="passed")
+    assert followed(driver, late) == ["a", "b", "c", "d"]
+
+
+def test_of_a_finished_job_without_a_whole_log_what_is_there_counts(driver: Driver) -> None:
+    server = Growing({0: "a", 2: "c", 3: "d$"}, state="passed").on(TEXT, error(404, "not_found", "log not found"))
+    assert followed(driver, server) == ["a", "cd"]
+
+
+# -- restarted --------------------------------------------------------------------------------------------------------
+
+
+def run(state: str, start: str | None = None, restart: str | None = None) -> dict[str, Any]:
+    times = {"started_at": start and f"2026-01-01T{start}:00Z", "restarted_at": restart and f"2026-01-01T{restart}:00Z"}
+    return {**job(state), "finished_at": None, **times}
+
+
+@pytest.mark.parametrize(
+    "now", [run("created", None, "11:00"), run("started", "11:00", "11:00"), run("created"), run("started", "11:00")]
+)
+def test_a_restart_while_a_log_is_followed_is_told(driver: Driver, now: dict[str, Any]) -> None:
+    server = Growing({0: "a"}, {}, {}).on(JOB, run("started", "10:00"), run("started", "10:00"), error(503), now)
+    found = driver.scripted(server, retries=0).jobs.follow_log(4)
+    with pytest.raises(
+        JobRestartedError, match=r"job 4 was restarted while its log was followed.* Follow it once more"
+    ):
+        driver.items(found)
+
+
+def test_a_restart_before_the_start_is_told_as_well(driver: Driver) -> None:
+    server = Growing().on(JOB, run("created"), run("created", None, "11:00"))
+    with pytest.raises(JobRestartedError):
+        followed(driver, server)
+
+
+def test_the_start_of_a_job_is_no_restart(driver: Driver) -> None:
+    server = Growing({}, {}, {0: "a"}, {1: "b$"})
+    server.on(JOB, run("created", None, "09:00"), run("received", None, "09:00"), run("started", "10:00", "09:00"))
+    assert followed(driver, server) == ["a", "b"]
+
+
+def restarting(state_change: str = "restart") -> JobPending:
+    minimal = {"@type": "job", "@href": "/job/4", "@representation": "minimal", "id": 4}
+    sent = {"@type": "pending", "job": minimal, "state_change": state_change, "resource_type": "job"}
+    return JobPending.decode(sent)
+
+
+@pytest.mark.parametrize("now", [run("created", None, "11:00"), run("failed", "11:00", "11:00")])
+def test_of_a_restart_the_new_log_is_followed(driver: Driver, now: dict[str, Any]) -> None:
+    over = run("failed", "10:00")
+    server = Growing({0: "new$"}).on(JOB, over, error(503), over, now)
+    found = driver.scripted(server, retries=0).jobs.follow_log(restarting())
+    assert driver.items(found) == ["new"]
+    assert server.calls == [*[JOB] * 4, PARTS]
+
+
+def test_a_restart_that_does_not_come(driver: Driver) -> None:
+    server = Growing({0: "old$"}).on(JOB, run("failed", "10:00"))
+    found = driver.scripted(server).jobs.follow_log(restarting(), timeout=10)
+    with pytest.raises(WaitTimeoutError, match="after 10 seconds: the job is failed"):
+        driver.items(found)
+    assert set(server.calls) == {JOB}
+
+
+def test_what_cancel_returns_can_be_followed(driver: Driver) -> None:
+    server = Growing({0: "a$"}).on(JOB, run("canceled", "10:00"))
+    assert driver.items(driver.scripted(server).jobs.follow_log(restarting("cancel"))) == ["a"]
+
+
+def test_an_id_must_be_one(driver: Driver) -> None:
+    with pytest.raises(ValueError, match=r"travis\.v3\.jobs\.follow_log\(\): job must be 0 or more, not -1"):
+        driver.items(driver.scripted(Growing()).jobs.follow_log(-1))

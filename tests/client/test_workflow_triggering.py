@@ -24,7 +24,7 @@ from traviskit import (
     WaitTimeoutError,
 )
 from traviskit.v3 import RequestConfig
-from traviskit.v3.workflows import Progress  # noqa: TC001  # as users import it
+from traviskit.v3.workflows import Progress  # as users import it
 
 POST = "POST /repo/a%2Fb/requests"
 REQUEST = "GET /repo/a%2Fb/request/7"
@@ -294,6 +294,41 @@ def test_what_does_not_pass_is_raised(driver: Driver, call: str) -> None:
     assert posts(server) == 1
 
 
+@pytest.mark.parametrize("call", [REQUEST, BUILD])
+@pytest.mark.parametrize("failure", [error(403, "insufficient_access", "forbidden"), error(404, "not_found", "gone")])
+@pytest.mark.parametrize("provider", [None, "gitlab"])
+def test_the_request_that_was_made_can_be_found(driver: Driver, call: str, failure: Any, provider: str | None) -> None:
+    server = usual().on(call, failure)
+    place = "a/b"
+    if provider:
+        server.on("POST /repo/gitlab/a%2Fb/requests", accepted)
+        server.on("GET /repo/gitlab/a%2Fb/request/7", failure if call == REQUEST else request("done", "approved", 1))
+    with pytest.raises(TravisError) as caught:
+        driver.run(driver.scripted(server).requests.trigger_and_wait(place, provider=provider))
+    more = ", provider='gitlab'" if provider else ""
+    assert caught.value.hint.endswith(f"build request 7 was made; look it up: travis.requests.get('a/b', 7{more})")
+
+
+@pytest.mark.parametrize("wrong", [0, "", 5, {}])
+def test_who_is_told_must_be_a_function(driver: Driver, wrong: Any) -> None:
+    server = usual()
+    with pytest.raises(TypeError, match="on_progress must be a function, or None, not "):
+        driver.run(driver.scripted(server).requests.trigger_and_wait("a/b", on_progress=wrong))
+    assert server.calls == []
+
+
+def test_an_asynchronous_callback_is_awaited(driver: Driver) -> None:
+    if not driver.is_async:
+        pytest.skip("only the asynchronous client can await")
+    told: list[int] = []
+
+    async def tell(progress: Progress) -> None:
+        told.append(len(progress.builds))
+
+    driver.run(driver.scripted(usual()).requests.trigger_and_wait("a/b", on_progress=tell))
+    assert told == [0, 0, 0, 0, 1, 1, 1]
+
+
 # -- time -------------------------------------------------------------------------------------------------------------
 
 
@@ -316,6 +351,7 @@ def test_time_is_over(driver: Driver, looks: dict[str, list[Any]], says: str) ->
     assert caught.value.message == f"not finished after 60 seconds: {says}"
     assert caught.value.build_request == 7
     assert caught.value.builds == ({1: "started"} if says.endswith("started") else {})
+    assert caught.value.hint.endswith("build request 7 was made; look it up: travis.requests.get('a/b', 7)")
     assert sum(driver.naps) == 60
     assert posts(server) == 1
 

@@ -1,5 +1,6 @@
 """`travis.builds.wait`: how often it looks, what it puts up with, and when it gives up."""
 
+import asyncio
 import pickle
 import subprocess
 import sys
@@ -18,7 +19,7 @@ from traviskit import (
     TravisError,
     WaitTimeoutError,
 )
-from traviskit.v3 import Build, BuildMinimal
+from traviskit.v3 import Build, BuildMinimal, BuildPending
 
 GET = "GET /build/1"
 
@@ -85,6 +86,72 @@ def test_what_the_callback_raises_ends_the_wait(driver: Driver) -> None:
         driver.run(driver.scripted(states("created")).builds.wait(1, on_progress=stop))
 
 
+@pytest.mark.parametrize("wrong", [0, "", "print", [print], False])
+def test_who_is_told_must_be_a_function(driver: Driver, wrong: Any) -> None:
+    server = states("passed")
+    with pytest.raises(TypeError, match="on_progress must be a function, or None, not "):
+        driver.run(driver.scripted(server).builds.wait(1, on_progress=wrong))
+    assert server.calls == []
+
+
+def test_an_asynchronous_callback_is_awaited(driver: Driver) -> None:
+    if not driver.is_async:
+        pytest.skip("only the asynchronous client can await")
+    told: list[str] = []
+
+    async def tell(found: Build) -> None:
+        await asyncio.sleep(0)
+        told.append(found.state)
+
+    driver.run(driver.scripted(states("created", "started", "passed")).builds.wait(1, on_progress=tell))
+    assert told == ["created", "started", "passed"]
+
+
+# -- restarted --------------------------------------------------------------------------------------------------------
+
+
+def run(state: str, start: str | None, end: str | None) -> dict[str, Any]:
+    times = {"started_at": start and f"2026-01-01T{start}:00Z", "finished_at": end and f"2026-01-01T{end}:00Z"}
+    return {**build(state), **times}
+
+
+def pending(over: dict[str, Any], state_change: str = "restart") -> BuildPending:
+    minimal = {**over, "@representation": "minimal"}
+    sent = {"@type": "pending", "build": minimal, "state_change": state_change, "resource_type": "build"}
+    return BuildPending.decode(sent)
+
+
+OVER = run("failed", "10:00", "10:05")
+
+
+@pytest.mark.parametrize("end", ["passed", "failed"])
+def test_a_restart_is_waited_for_and_then_the_build(driver: Driver, end: str) -> None:
+    ended = run(end, "11:00", "11:05")
+    server = Scripted().on(GET, OVER, OVER, run("created", None, None), run("started", "11:00", None), ended)
+    found = driver.run(driver.scripted(server).builds.wait(pending(OVER)))
+    assert (found.state, found.finished_at.hour) == (end, 11)
+    assert server.calls == [GET] * 5
+
+
+def test_a_new_run_that_nobody_saw_begin_counts(driver: Driver) -> None:
+    server = Scripted().on(GET, OVER, run("failed", "11:00", "11:05"))
+    assert driver.run(driver.scripted(server).builds.wait(pending(OVER))).finished_at.hour == 11
+    server = Scripted().on(GET, run("passed", "11:00", "11:05"))
+    assert driver.run(driver.scripted(server).builds.wait(pending(OVER))).passed
+    assert driver.naps == [1]
+
+
+def test_a_restart_that_does_not_come_is_not_taken_for_an_end(driver: Driver) -> None:
+    with pytest.raises(WaitTimeoutError, match="10 seconds: build 1 is failed, as before its restart"):
+        driver.run(driver.scripted(Scripted().on(GET, OVER)).builds.wait(pending(OVER), timeout=10))
+
+
+def test_what_cancel_returns_can_be_waited_for(driver: Driver) -> None:
+    canceled = pending(run("started", "10:00", None), "cancel")
+    server = Scripted().on(GET, run("canceled", "10:00", "10:01"))
+    assert driver.run(driver.scripted(server).builds.wait(canceled)).state == "canceled"
+
+
 # -- time -------------------------------------------------------------------------------------------------------------
 
 
@@ -127,6 +194,33 @@ def test_the_error_survives_pickle() -> None:
     assert (str(copy), copy.build_request, copy.builds) == ("late. wait", 7, {1: "started"})
 
 
+def later(seconds: str, status: int = 429) -> httpx.Response:
+    return httpx.Response(status, text="Retry later\n", headers={"Retry-After": seconds})
+
+
+@pytest.mark.parametrize("status", [429, 503])
+def test_a_look_is_not_made_again_before_the_server_likes_it(driver: Driver, status: int) -> None:
+    server = Scripted().on(GET, build("started"), later("7", status), build("started"), build("passed"))
+    assert driver.run(driver.scripted(server).builds.wait(1)).passed
+    assert driver.naps == [1, 7, 2.25]
+
+
+def test_the_servers_wish_ends_with_the_timeout(driver: Driver) -> None:
+    server = Scripted().on(GET, *[later("3") for _ in range(9)])
+    with pytest.raises(WaitTimeoutError, match="not finished after 1 seconds"):
+        driver.run(driver.scripted(server).builds.wait(1, timeout=1))
+    assert driver.naps == [1]
+    assert len(server.calls) == 2
+
+
+def test_an_interval_says_what_it_must_be(driver: Driver) -> None:
+    travis = driver.scripted(states("created"))
+    with pytest.raises(ValueError, match="poll_interval must be one number of seconds, or a pair whose first is not "):
+        driver.run(travis.builds.wait(1, poll_interval=(2, 1)))
+    with pytest.raises(ValueError, match="poll_interval must be a number of seconds above 0, or a pair of such: "):
+        driver.run(travis.builds.wait(1, poll_interval=0))
+
+
 @pytest.mark.parametrize("wrong", [0, -1, "10", True, float("nan"), (1, 2)])
 def test_a_timeout_must_be_one(driver: Driver, wrong: Any) -> None:
     server = states("created")
@@ -145,7 +239,7 @@ def test_a_poll_interval_must_be_one(driver: Driver, wrong: Any) -> None:
 
 def test_an_id_must_be_one(driver: Driver) -> None:
     server = states("created")
-    with pytest.raises(ValueError, match=r"travis\.v3\.builds\.get\(\): build_id must be 0 or more, not -1"):
+    with pytest.raises(ValueError, match=r"travis\.v3\.builds\.wait\(\): build must be 0 or more, not -1"):
         driver.run(driver.scripted(server).builds.wait(-1))
     assert server.calls == []
 

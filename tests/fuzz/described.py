@@ -156,6 +156,11 @@ class Described:
         return f"{self.version}.{self.id}"
 
     @property
+    def again(self) -> bool:
+        """Whether it is another operation under another template, for a provider or an id at GitHub."""
+        return self.version == "v3" and self.id.endswith(("_by_provider", "_by_github_id"))
+
+    @property
     def headers(self) -> Mapping[str, str]:
         """What every request of its version says in its headers."""
         found: Mapping[str, str] = BUNDLES[self.version]["x-travis-headers"]

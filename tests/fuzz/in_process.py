@@ -19,9 +19,9 @@ class FreshWorlds:
         self._options = options
         self.app = travis_mock.app(**options)
 
-    def reset(self) -> None:
-        """Begin anew."""
-        self.app = travis_mock.app(**self._options)
+    def reset(self, **options: Any) -> None:
+        """Begin anew, this time with other `options`, too."""
+        self.app = travis_mock.app(**{**self._options, **options})
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
         await self.app(scope, receive, send)

@@ -196,6 +196,7 @@ OF_OPERATION: dict[tuple[str, int], Way] = {
     ("logs_get_text", 404): down("logs", 404),
     ("logs_get", 500): asking(job_id=NOBODY),
     ("logs_get_text", 500): asking(job_id=NOBODY),
+    ("log_parts_get", 404): asking(job_id="x"),
     ("log_parts_get", 500): asking(job_id=NOBODY),
     ("logs_delete", 409): twice,
     ("requests_list", 500): asking(offset=2**63),

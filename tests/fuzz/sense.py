@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from contextlib import suppress
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
 
 from described import BUNDLES
@@ -36,6 +37,13 @@ if TYPE_CHECKING:
 
 # -- lists: what was asked for, all of it, and nothing else -----------------------------------------------------------
 
+
+def _slug(item: Mapping[str, Any]) -> str:
+    """The slug of a repository; of what is none, nothing (a cache's has no slash)."""
+    slug = str(item.get("slug", ""))
+    return slug if "/" in slug else ""
+
+
 # By parameter: what each item of a list must be. A slug's case does not count.
 _MEANS: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
     "number": lambda item, value: item["number"] == value,
@@ -46,8 +54,8 @@ _MEANS: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
     "running": lambda item, value: not value or item["state"] == "started",
     "active": lambda item, value: not value or item["active"] is True,
     "search": lambda item, value: value.replace("\\", "/").lower() in item["slug"].lower(),
-    "owner_name": lambda item, value: "slug" not in item or item["slug"].partition("/")[0] == value,
-    "slug": lambda item, value: "slug" not in item or item["slug"].lower() == value.lower(),
+    "owner_name": lambda item, value: _slug(item).partition("/")[0] in ("", value),
+    "slug": lambda item, value: _slug(item).lower() in ("", value.lower()),
     "repository_id": lambda item, value: item.get("repository_id", value) == value,
 }
 
@@ -110,6 +118,13 @@ _MEANS_IN_V3: dict[str, Callable[[Mapping[str, Any], Any], bool]] = {
 }
 
 
+# By what V3 sorts, where the items show it.
+_SORTED_BY: dict[str, Callable[[Mapping[str, Any]], Any]] = {
+    "number": lambda item: int(item["number"]),
+    **{name: itemgetter(name) for name in ("id", "name", "login", "started_at", "finished_at")},
+}
+
+
 def _check_found_in_v3(described: Described, asked: Mapping[str, Any], pages: list[list[dict[str, Any]]]) -> None:
     for name, value in asked.items():
         means = _MEANS_IN_V3.get(name)
@@ -118,6 +133,23 @@ def _check_found_in_v3(described: Described, asked: Mapping[str, Any], pages: li
                 assert means(item, value), f"{described.id} was asked for {name}={value!r}, and found {item}"
     if "limit" in asked:
         assert all(len(page) <= asked["limit"] for page in pages)
+    if "sort_by" in asked:
+        _check_order([item for page in pages for item in page], asked["sort_by"][0])
+
+
+def _check_order(items: list[dict[str, Any]], order: str) -> None:
+    field, _, direction = order.partition(":")
+    if field in _SORTED_BY:
+        of = _SORTED_BY[field]
+        values = [of(item) for item in items if item.get(field) is not None]
+        assert values == sorted(values, reverse=direction == "desc"), f"{order} was asked for: {values}"
+
+
+def check_used(body: Any) -> None:
+    """Hold an answer of V3 against its own warnings: the server used all that the description let one say."""
+    said = body.get("@warnings", []) if isinstance(body, dict) else []
+    ignored = [warning for warning in said if warning.get("warning_type", "").startswith("ignored")]
+    assert not ignored
 
 
 # -- side-loading: what belongs together ------------------------------------------------------------------------------

@@ -9,8 +9,11 @@ from calling import Arguments, Call, Caller, python_call
 from described import OPERATIONS, Described
 from in_process import FreshWorlds, SyncBridge
 
-from traviskit import LoginRequiredError, NotFoundError, StatusError
+from traviskit import LoginRequiredError, StatusError
 
+# What every request says in the header `Travis-API-Version`.
+VERSIONS = {"v2": None, "v3": "3"}
+PLAIN = "application/json"
 JSON = "application/vnd.travis-ci.2+json"
 CHUNKED = "application/json; chunked=true; version=2"
 VARIABLE = "018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"
@@ -22,6 +25,7 @@ class Golden(NamedTuple):
     method: str
     keywords: dict[str, Any]
     request: tuple[str, str, str, str | None, bytes]
+    version: str = "v2"
 
 
 GOLDENS = [
@@ -99,14 +103,73 @@ GOLDENS = [
 ]
 
 
+def in_v3(call: str, keywords: dict[str, Any], target: str, body: str = "") -> Golden:
+    """A call of V3; `target` is the method and the raw target."""
+    method, _, path = target.partition(" ")
+    content_type = PLAIN if body else None
+    return Golden(call, keywords, (method, path, PLAIN, content_type, body.encode()), "v3")
+
+
+GOLDENS += [
+    in_v3("repositories.get", {"repository": 82}, "GET /repo/82"),
+    in_v3("repositories.get", {"repository": "a.b/c-d_e"}, "GET /repo/a.b%2Fc-d_e"),
+    in_v3("repositories.get", {"repository": "my/repo", "provider": "gitlab"}, "GET /repo/gitlab/my%2Frepo"),
+    in_v3(
+        "branches.get",
+        {"repository": "my/repo", "branch": "feature/a+b%2F#é&", "include": ["branch.last_build", "build.jobs"]},
+        "GET /repo/my%2Frepo/branch/feature%2Fa%2Bb%252F%23%C3%A9%26?include=branch.last_build,build.jobs",
+    ),
+    in_v3(
+        "builds.list",
+        {
+            "repository": 82,
+            "state": ["failed", "errored"],
+            "branch": ["a/b", "ü"],
+            "sort_by": ["started_at:desc", "id"],
+        },
+        "GET /repo/82/builds?state=failed,errored&branch.name=a%2Fb,%C3%BC&sort_by=started_at%3Adesc,id",
+    ),
+    in_v3(
+        "builds.list",
+        {"representation": "minimal", "include": ["build.@permissions"], "limit": 5, "offset": 10, "skip_count": True},
+        "GET /builds?include=build.%40permissions&representation=minimal&limit=5&offset=10&skip_count=true",
+    ),
+    in_v3(
+        "settings.set",
+        {"repository": "my/repo", "name": "build_pushes", "value": False},
+        "PATCH /repo/my%2Frepo/setting/build_pushes",
+        '{"setting.value":false}',
+    ),
+    in_v3(
+        "env_vars.create",
+        {"repository": 124920, "name": "é", "value": '"', "public": True, "branch": None},
+        "POST /repo/124920/env_vars",
+        '{"env_var.name":"é","env_var.value":"\\"","env_var.public":true,"env_var.branch":null}',
+    ),
+    in_v3(
+        "crons.create",
+        {"repository": "my/repo", "branch": "master", "interval": "daily"},
+        "POST /repo/my%2Frepo/branch/master/cron",
+        '{"interval":"daily"}',
+    ),
+    in_v3(
+        "requests.create",
+        {"repository": "sinatra/sinatra", "branch": "master", "config": {"script": ["a"]}, "merge_mode": "replace"},
+        "POST /repo/sinatra%2Fsinatra/requests",
+        '{"request":{"branch":"master","config":{"script":["a"]},"merge_mode":"replace"}}',
+    ),
+    in_v3("builds.restart", {"build": 22555277}, "POST /build/22555277/restart"),
+]
+
+
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
-@pytest.mark.parametrize("golden", GOLDENS, ids=[golden.request[1] for golden in GOLDENS])
+@pytest.mark.parametrize("golden", GOLDENS, ids=[" ".join(golden.request[:2]) for golden in GOLDENS])
 def test_golden(golden: Golden, is_async: bool) -> None:
     worlds = FreshWorlds()
     transport = httpx.ASGITransport(app=worlds) if is_async else SyncBridge(worlds)
     caller = Caller("http://travis.test", worlds.app.tokens["rkh"], is_async=is_async, transport=transport)
-    with suppress(NotFoundError):  # what is asked for need not exist
-        caller.make(Call("", golden.method, golden.keywords))
+    with suppress(StatusError):  # what is asked for need not exist
+        caller.make(Call("", golden.method, golden.keywords, golden.version))
     caller.close()
     request = caller.answers[0].request
     headers = request.headers
@@ -114,6 +177,7 @@ def test_golden(golden: Golden, is_async: bool) -> None:
     sent = (request.method, target, headers["accept"], headers.get("content-type"), request.content)
     assert sent == golden.request
     assert headers["authorization"] == f"token {worlds.app.tokens['rkh']}"
+    assert headers.get("travis-api-version") == VERSIONS[golden.version]
 
 
 @pytest.mark.parametrize("is_async", [False, True], ids=["sync", "async"])
@@ -128,8 +192,10 @@ def test_nothing_is_sent_without_a_token_where_one_is_needed(
     told = Arguments(described.least(), next(iter(described.body_examples()), None))
     call = python_call(described, told, by_id=True)
     if {} in described.raw["security"]:
-        with suppress(StatusError):
+        try:
             caller.make(call)
+        except StatusError as error:
+            assert not isinstance(error, LoginRequiredError), "the description says that no login is needed"  # noqa: PT017  # others are fine
         assert "authorization" not in caller.answers[0].request.headers
     else:
         with pytest.raises(LoginRequiredError):

@@ -50,6 +50,12 @@ _ME = _WORLD.rows("users")[:1]
 _OF_TAG = {"builds": _column("builds"), "branches": _column("builds"), "jobs": _column("jobs")}
 
 
+def _is_unfinished(table: str, row: dict[str, Any]) -> bool:
+    """Whether something can still be canceled: of a build, one of its jobs."""
+    rows = _WORLD.where("jobs", source_id=row["id"]) if table == "builds" else [row]
+    return any(one.get("state") in _UNFINISHED for one in rows)
+
+
 def _of_repository(table: str, *columns: str) -> list[dict[str, Any]]:
     """What belongs together: the columns of a row under their parameters' names, and its repository."""
     name = f"{table.removesuffix('s')}_id"
@@ -57,7 +63,7 @@ def _of_repository(table: str, *columns: str) -> list[dict[str, Any]]:
         {
             **_REPOSITORIES[row["repository_id"]],
             name: row["id"],
-            "unfinished": row.get("state") in _UNFINISHED,
+            "unfinished": _is_unfinished(table, row),
             **{column: row[column] for column in columns if row.get(column) is not None},
         }
         for row in _WORLD.rows(table)

@@ -8,6 +8,7 @@ import inspect
 import typing
 from collections.abc import Callable
 from pathlib import Path
+from re import sub
 from textwrap import indent
 from typing import Any
 
@@ -100,6 +101,48 @@ def test_a_constant_selects_its_operation(make: Make) -> None:
     travis.v2.things.get(7)
     travis.v2.things.get(7, generated=True)
     assert [request.url.path for request in made.requests] == ["/things/7", "/things/7/generated"]
+
+
+def test_forms_that_do_something_else_are_described_each(make: Make) -> None:
+    def form(name: str, target: str, summary: str, of: str, *names: str) -> str:
+        limit = f"- {{name: limit, in: query, description: {of} of them., schema: {{type: integer}}, example: 7}}\n"
+        described = "parameters:\n" + "".join(indent(path(n), "  ") for n in names) + indent(limit, "  ")
+        return sub(r"summary: .*", f"summary: {summary}", operation(name, target, call="get", more=described))
+
+    made = make(
+        things=resource(
+            form("get_in_room", "/room/{room_id}/{shelf_id}", "Get of a shelf", "Ten", "room_id", "shelf_id"),
+            form("get_on_shelf", "/shelf/{shelf_id}", "Get of a shelf", "Ten", "shelf_id"),
+            form("get_all", "/things", "Get all", "Nine"),
+        )
+    )
+    doc = inspect.getdoc(made.client(ANSWER).v2.things.get) or ""
+    assert doc.startswith("Get all.\n\n")
+    assert "\n\nWith shelf_id: Get of a shelf.\n\n" in doc
+    assert "    limit: Nine of them. With shelf_id: Ten of them.\n" in doc
+    assert "room_id:" in doc
+    assert doc.count("With ") == 2
+
+
+def test_of_several_forms_what_each_needs_is_named(make: Make) -> None:
+    def form(name: str, target: str, *parameters: str) -> str:
+        described = "parameters:\n" + "".join(indent(path(parameter), "  ") for parameter in parameters)
+        return operation(name, target, call="get", more=described)
+
+    made = make(
+        things=resource(
+            form("get_by_shelf", "/shelf/{shelf_id}/{place_id}", "shelf_id", "place_id"),
+            form("get_by_shelf_and_room", "/room/{room_id}/{shelf_id}/{place_id}", "room_id", "shelf_id", "place_id"),
+            form("get", "/things/{thing_id}", "thing_id"),
+        )
+    )
+    get = made.client(ANSWER).v2.things.get
+    for arguments in ({}, {"shelf_id": 1}):
+        with pytest.raises(TypeError, match="give shelf_id and place_id, or thing_id"):
+            get(**arguments)
+    get(thing_id=1)
+    get(shelf_id=1, place_id=2)
+    assert [request.url.path for request in made.requests] == ["/things/1", "/shelf/1/2"]
 
 
 @pytest.mark.parametrize("drawn_first", [True, False])

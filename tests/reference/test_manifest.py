@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import copy
+import re
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -42,6 +44,18 @@ def test_what_stays_out_is_said_to() -> None:
     print(f"\nleft out: {dict(out)}")
     described = {o["x-travis-action"] for i in bundle()["paths"].values() for m, o in i.items() if m in METHODS}
     assert not described & {".".join(action) for action in left_out()}
+
+
+def test_what_stays_out_is_listed_in_the_guide() -> None:
+    """Each tier of `openapi/README.md` has its count, and names its actions."""
+    guide = (Path(__file__).parents[2] / "openapi" / "README.md").read_text(encoding="utf-8")
+    _, _, listed = guide.partition("## What stays out of V3\n")
+    tiers = re.findall(r"^\* \*\*(\w+)\*\* \((\d+)\): ((?:.+\n)+?)(?=\* |\n|\Z)", listed, re.MULTILINE)
+    counts = {tier: int(count) for tier, count, _ in tiers}
+    named = {name: tier for tier, _, text in tiers for name in re.findall(r"`(\w+\.\w+)`", text)}
+    assert counts == Counter(left_out().values())
+    assert named == {".".join(action): tier for action, tier in left_out().items()}
+    assert f" {len(left_out())} actions stay out" in listed
 
 
 def test_nothing_is_allowed_that_does_not_differ() -> None:

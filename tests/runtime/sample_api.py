@@ -139,7 +139,11 @@ LIST: Operation[BuildsPage] = Operation(
 )
 LIST_BY_OFFSET = LIST._replace(
     id="builds_list_by_offset",
-    parameters=(Parameter("offset", "offset", "query", "integer"), Parameter("limit", "limit", "query", "integer")),
+    parameters=(
+        Parameter("offset", "offset", "query", "integer"),
+        Parameter("limit", "limit", "query", "integer"),
+        Parameter("skip_count", "skip_count", "query", "boolean"),
+    ),
     pagination=Pagination("offset"),
 )
 LIST_WHOLE = LIST._replace(id="builds_list_whole", parameters=(), pagination=None)
@@ -202,8 +206,10 @@ class Builds(Resource):
     ) -> Pager[Build, BuildsPage]:
         return self._list(LIST, {"ids": ids, "after_number": after_number}, max_items)
 
-    def list_by_offset(self, *, offset: int | None = None, max_items: int | None = None) -> Pager[Build, BuildsPage]:
-        return self._list(LIST_BY_OFFSET, {"offset": offset}, max_items)
+    def list_by_offset(
+        self, *, offset: int | None = None, skip_count: bool | None = None, max_items: int | None = None
+    ) -> Pager[Build, BuildsPage]:
+        return self._list(LIST_BY_OFFSET, {"offset": offset, "skip_count": skip_count}, max_items)
 
     def list_whole(self, *, max_items: int | None = None) -> Pager[Build, BuildsPage]:
         return self._list(LIST_WHOLE, {}, max_items)
@@ -246,9 +252,9 @@ class AsyncBuilds(AsyncResource):
         return self._list(LIST, {"ids": ids, "after_number": after_number}, max_items)
 
     def list_by_offset(
-        self, *, offset: int | None = None, max_items: int | None = None
+        self, *, offset: int | None = None, skip_count: bool | None = None, max_items: int | None = None
     ) -> AsyncPager[Build, BuildsPage]:
-        return self._list(LIST_BY_OFFSET, {"offset": offset}, max_items)
+        return self._list(LIST_BY_OFFSET, {"offset": offset, "skip_count": skip_count}, max_items)
 
     def list_whole(self, *, max_items: int | None = None) -> AsyncPager[Build, BuildsPage]:
         return self._list(LIST_WHOLE, {}, max_items)

@@ -1,8 +1,9 @@
 """What a refused argument says: the call and the argument as Python has them, what is expected, and never a secret."""
 
+import json
 import traceback
 from collections.abc import Callable
-from typing import Any
+from typing import Any, cast, get_args
 
 import httpx
 import pytest
@@ -10,6 +11,7 @@ import pytest
 import traviskit
 from traviskit._operation import Operation, Parameter, Requirement
 from traviskit._request import build
+from traviskit.v3.models.requests import MergeMode, RequestConfig
 
 KEY = "-----BEGIN OPENSSH PRIVATE KEY-----s3cr3t"
 
@@ -27,16 +29,26 @@ def refused(parameter: Parameter, value: object, *, by_id: bool = False) -> str:
 
 
 @pytest.fixture(params=["Travis", "AsyncTravis"])
-def v2(request: pytest.FixtureRequest) -> Any:
-    """`travis.v2` of both clients: arguments are checked before anything is sent, so nothing is."""
+def travis(request: pytest.FixtureRequest) -> Any:
+    """Both clients: arguments are checked before anything is sent, so nothing is."""
 
     def never(sent: httpx.Request) -> httpx.Response:
         raise AssertionError(sent)
 
     transport = httpx.MockTransport(never)
     if request.param == "Travis":
-        return traviskit.Travis("of-travis", http_client=httpx.Client(transport=transport)).v2
-    return traviskit.AsyncTravis("of-travis", http_client=httpx.AsyncClient(transport=transport)).v2
+        return traviskit.Travis("of-travis", http_client=httpx.Client(transport=transport))
+    return traviskit.AsyncTravis("of-travis", http_client=httpx.AsyncClient(transport=transport))
+
+
+@pytest.fixture
+def v2(travis: Any) -> Any:
+    return travis.v2
+
+
+@pytest.fixture
+def v3(travis: Any) -> Any:
+    return travis.v3
 
 
 def run(call: Any) -> None:
@@ -234,3 +246,81 @@ def test_rules_between_arguments_name_them_as_python_has_them() -> None:
 )
 def test_what_is_no_json_is_refused(value: object, expected: str) -> None:
     assert refused(Parameter("x", "x", "body", "object"), value).startswith(expected)
+
+
+MODES = ("deep_merge", "replace")
+CONFIGS = Parameter(
+    "configs",
+    "configs",
+    "body",
+    "array",
+    items="object",
+    min_items=1,
+    members=(
+        Parameter("config", "config", "body", "object|string", required=True),
+        Parameter("mode", "mode", "body", "string", closed=MODES),
+        Parameter("token", "a.token", "body", "string", secret=True, min_length=9),
+    ),
+)
+
+
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        ([], " must have 1 or more items: leave it out instead"),
+        ([5], "[0] must be a dict, not 5"),
+        ([{}], "[0].config is required"),
+        ([{"x": 1}], "[0].config is required"),
+        ([{"config": None}], "[0].config is required"),
+        ([{"config": 5}], "[0].config must be a dict or a str, not 5"),
+        ([{"config": ""}, {"config": "", "mode": "foo"}], "[1].mode must be one of deep_merge, replace, not 'foo'"),
+        ([{"config": {}, "mode": True}], "[0].mode must be a str, not True"),
+        (
+            [{"config": {}, "a.token": "s3cr3t"}],
+            "[0].a.token must be a text of 9 characters or more, not the str given",
+        ),
+        ([RequestConfig(mode="replace")], "[0].config is required"),
+        ([RequestConfig(config="", mode=cast("Any", "foo"))], "[0].mode must be one of deep_merge, replace, not 'foo'"),
+    ],
+)
+def test_what_stands_in_the_objects_of_a_list(value: list[Any], expected: str) -> None:
+    assert refused(CONFIGS, value) == f"travis.v2.things.do(): configs{expected}"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        [{"config": {"script": "x"}}, {"config": "script: x", "mode": "replace"}],
+        [{"config": {}, "mode": None, "unknown": 1}],
+        [RequestConfig(config={}), RequestConfig(config="", mode="replace")],
+    ],
+)
+def test_sound_objects_of_a_list_are_sent(value: list[Any]) -> None:
+    sent = [item if isinstance(item, dict) else item.to_dict() for item in value]
+    assert json.loads(build(operation(CONFIGS), {"configs": value}).content or b"") == {"configs": sent}
+
+
+@pytest.mark.parametrize(
+    ("call", "expected"),
+    [
+        (lambda v3: v3.owners.get(), "travis.v3.owners.get(): give owner, or github_id"),
+        (lambda v3: v3.owners.get(provider="github"), "travis.v3.owners.get(): give owner, or github_id"),
+        (lambda v3: v3.crons.get(), "travis.v3.crons.get(): give repository and branch, or cron"),
+        (
+            lambda v3: v3.custom_images.delete(image_ids=[1]),
+            "travis.v3.custom_images.delete(): give owner, or github_id",
+        ),
+        (
+            lambda v3: v3.requests.create("a/b", configs=[{"config": {}, "mode": "foo"}]),
+            f"travis.v3.requests.create(): configs[0].mode must be one of {', '.join(get_args(MergeMode))}, not 'foo'",
+        ),
+        (
+            lambda v3: v3.requests.create("a/b", configs=[]),
+            "travis.v3.requests.create(): configs must have 1 or more items: leave it out instead",
+        ),
+    ],
+)
+def test_v3_refuses_before_anything_is_sent(v3: Any, call: Call, expected: str) -> None:
+    with pytest.raises((TypeError, ValueError)) as caught:
+        run(call(v3))
+    assert str(caught.value) == expected

@@ -46,6 +46,25 @@ def test_headers_without_credentials(driver: Driver, caplog: pytest.LogCaptureFi
         assert text not in "".join(lines(caplog))
 
 
+@pytest.mark.parametrize("name", ["log.token", "access_token", "token", "access%5Ftoken"])
+def test_the_line_of_httpx_has_no_credentials_either(
+    driver: Driver, caplog: pytest.LogCaptureFixture, name: str
+) -> None:
+    caplog.set_level(logging.INFO)  # of the root, as `logging.basicConfig` does
+    travis = driver.client(handler)
+    http = httpx.Client(transport=httpx.MockTransport(handler))
+    http.get(f"http://travis.test/log.txt?x=1&{name}=s3cr3t&y=2")
+    http.get("http://user.test/other?q=%s%d&tokens=3")
+    driver.run(travis.v2.builds.get(1))
+    shown = [record.getMessage() for record in caplog.records if record.name == "httpx"]
+    assert shown == [
+        f'HTTP Request: GET http://travis.test/log.txt?x=1&{name}=[redacted]&y=2 "HTTP/1.1 200 OK"',
+        'HTTP Request: GET http://user.test/other?q=%s%d&tokens=3 "HTTP/1.1 200 OK"',
+        'HTTP Request: GET https://api.travis-ci.com/builds/1 "HTTP/1.1 200 OK"',
+    ]
+    assert "s3cr3t" not in caplog.text
+
+
 def test_how_long_it_took(driver: Driver, caplog: pytest.LogCaptureFixture) -> None:
     def slow(request: httpx.Request) -> httpx.Response:
         driver.now += 1.5

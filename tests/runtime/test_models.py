@@ -25,6 +25,7 @@ from traviskit import DecodeError, MissingAttributeError, Model, TravisError
 from traviskit._kinds import INTEGER, STRING, Field
 from traviskit._models import Sideload, Traits, model
 from traviskit._straight import lazy_module, no_list, object_of
+from traviskit.v3.models.commits import CommitMinimal as V3Commit
 
 OPTIONAL = {"token": "secret-words", "note": "hi", "log": "text", "config": {"a": [1]}, "flags": {"x": True}, "new": 1}
 DOCUMENTS = st.builds(
@@ -510,6 +511,14 @@ def test_advice_goes_by_what_was_sent() -> None:
     assert message(Commit.from_dict({"@href": "/commit/1"}), "sha") == f"commit.sha was not sent; {older}"
     addressless = Build.from_dict({"@type": "build", "@representation": "minimal", "id": 1})
     assert message(addressless, "number") == f"build.number was not sent; {older}"
+
+
+def test_advice_where_the_whole_has_no_address() -> None:
+    commit = V3Commit.from_dict({"@type": "commit", "@representation": "minimal", "id": 1, "sha": "1a"})
+    assert message(commit, "author") == (
+        "commit.author was not sent; it comes with the whole commit, which the include of what holds it asks for, "
+        'as include=["build.commit"] does for a build'
+    )
 
 
 def test_what_looks_like_a_bare_reference_and_is_none() -> None:

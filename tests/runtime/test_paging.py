@@ -190,6 +190,15 @@ def test_the_total_and_the_first_share_their_page_with_the_next_iteration(driver
     assert len(server.asked) == 4
 
 
+def test_there_is_no_total_of_what_the_server_did_not_count(driver: Driver) -> None:
+    server = Builds(7, told=("offset", "is_last"))
+    pager = driver.client(server).v2.builds.list_by_offset(offset=0, skip_count=True)
+    assert driver.run(pager.total) is None
+    assert len(driver.items(pager)) == 7
+    assert driver.run(pager.total) is None
+    assert driver.run(driver.client(server).v2.builds.list_by_offset(skip_count=False).total) == 7
+
+
 def test_an_empty_list(driver: Driver) -> None:
     pager = driver.client(Builds(0)).v2.builds.list()
     assert driver.items(pager) == []

@@ -1,11 +1,14 @@
 """No credential in anything that is shown."""
 
+import json
+from typing import Any
 from urllib.parse import quote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from traviskit._operation import Operation, Parameter
 from traviskit._redact import (
     BODY_LIMIT,
     body_start,
@@ -14,6 +17,7 @@ from traviskit._redact import (
     redact_headers,
     redact_text,
     redact_url,
+    secrets_in,
 )
 
 tokens = st.text("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", min_size=22, max_size=22)
@@ -75,6 +79,27 @@ def test_members_that_carry_credentials(body: str) -> None:
     assert "SEC" not in shown
     assert "RET" not in shown
     assert "[redacted]" in shown
+
+
+def test_secret_arguments_are_found_as_they_are_and_in_json() -> None:
+    parameters = (
+        Parameter("name", "name", "body", "string"),
+        Parameter("value", "value", "body", "string", secret=True),
+        Parameter("other", "other", "body", "string", secret=True),
+    )
+    operation: Operation[Any] = Operation("x", "v3", "POST", "/x", "x", "x", parameters)
+    arguments = {"name": "a-public-name", "value": 's3cr3t "é"\n', "other": "short"}
+    secrets = secrets_in(operation, arguments)
+    assert secrets == ('s3cr3t "é"\n', 's3cr3t \\"\\u00e9\\"\\n', 's3cr3t \\"é\\"\\n')
+    for ensure_ascii in (True, False):
+        body = json.dumps({**arguments, "env_var.value": "abc", "short": True}, ensure_ascii=ensure_ascii)
+        assert json.loads(redact_body(body, secrets)) == {
+            "name": "a-public-name",
+            "value": "[redacted]",
+            "other": "short",
+            "env_var.value": "[redacted]",
+            "short": True,
+        }
 
 
 @given(st.text("aB+/= &", min_size=4))

@@ -198,6 +198,15 @@ def test_closed_enums() -> None:
     )
 
 
+def test_of_a_long_enum_a_few_are_listed_and_what_may_have_been_meant() -> None:
+    include = tuple(f"build.field_{letter}" for letter in "abcdefghijklmnop")
+    one = query("include", "array", items="string", style="comma", closed=(*include, "build.jobs"))
+    assert message(ValueError, one, include=["build.job"]) == (
+        f"include[0] must be one of {', '.join(include[:12])}, …, not 'build.job'; did you mean build.jobs?"
+    )
+    assert message(ValueError, one, include=["xyz"]).endswith(", …, not 'xyz'")
+
+
 @pytest.mark.parametrize("item", ["", "a,b", ","])
 def test_items_that_a_comma_list_would_tear_are_refused(item: str) -> None:
     found = message(ValueError, query("xs", "array", items="string", style="comma"), xs=["a", item])

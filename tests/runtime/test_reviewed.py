@@ -2,7 +2,7 @@
 
 import traceback
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from types import SimpleNamespace
 
 import httpx
@@ -12,6 +12,9 @@ import traviskit
 from traviskit import Pager, StatusError, TravisConnectionError
 from traviskit._operation import Pagination
 from traviskit.v2 import OPERATIONS
+from traviskit.v3.models.env_vars import EnvVar
+from traviskit.v3.models.owners import AccountEnvVar
+from traviskit.v3.models.users import User
 
 TOKEN = "s3cr3t-T0ken-of-22-chr"  # noqa: S105  # a sample
 
@@ -34,6 +37,40 @@ def test_an_error_of_a_hook_does_not_send_a_post_again() -> None:
     with http, pytest.raises(TravisConnectionError):
         client(http).v2.builds.restart(1)
     assert len(seen) == 1
+
+
+@pytest.mark.parametrize("value", ["abc", "s3cr3t-v4lue\n"])
+def test_an_error_that_repeats_a_secret_argument_does_not_show_it(value: str) -> None:
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(422, text=f'{{"error_message": "no", "given": {request.content.decode()}}}')
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http, pytest.raises(StatusError) as caught:
+        client(http).v3.env_vars.create("a/b", name="A", value=value)
+    assert caught.value.message == "no"
+    assert '"env_var.value":"[redacted]"' in (caught.value.body or "")
+    assert '"env_var.name":"A"' in (caught.value.body or "")
+    assert value.strip() not in repr(vars(caught.value))
+
+
+def test_a_broken_error_that_repeats_a_secret_argument_does_not_show_it() -> None:
+    def pieces(content: bytes) -> Iterator[bytes]:
+        yield b"refused: " + content
+        raise httpx.ReadError("gone")
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(422, content=pieces(request.content.replace(b"env_var.value", b"v")))
+
+    with httpx.Client(transport=httpx.MockTransport(answer)) as http, pytest.raises(TravisConnectionError) as caught:
+        client(http).v3.env_vars.create("a/b", name="A", value="s3cr3t-v4lue")
+    assert (caught.value.body or "").startswith("refused: ")
+    assert "s3cr3t-v4lue" not in (caught.value.body or "")
+
+
+def test_v3_shows_no_value_of_a_variable_and_no_proof_of_a_user() -> None:
+    variable = {"id": "1", "name": "A", "value": "s3cr3t", "public": True, "branch": None}
+    assert "s3cr3t" not in repr(EnvVar.from_dict(variable))
+    assert "s3cr3t" not in repr(AccountEnvVar.from_dict(variable))
+    assert "s3cr3t" not in repr(User.from_dict({"id": 1, "secure_user_hash": "s3cr3t"}))
 
 
 def builds(numbers: range) -> dict[str, object]:

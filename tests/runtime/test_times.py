@@ -1,6 +1,7 @@
 """Times: whatever is accepted is written back as it was sent, and always aware."""
 
 import copy
+import datetime as dt
 import pickle
 import time
 from datetime import UTC, datetime, timedelta, timezone
@@ -35,6 +36,14 @@ def accepted(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+@pytest.mark.parametrize("text", ["2014-04-21T15:27:14.000Z", "2014-04-21 15:27:14.123Z", "2014-04-21T15:27:14+02:00"])
+def test_a_time_is_shown_as_any_other(text: str) -> None:
+    value = parse_time(text)
+    assert isinstance(value, TextTime)
+    assert repr(value) == repr(datetime.fromisoformat(text))
+    assert eval(repr(value), {"datetime": dt}) == value  # noqa: S307  # its own repr
 
 
 @given(st.one_of(ISO, st.text(alphabet="0123456789-:.,TZW+ ", max_size=32), DATES))

@@ -54,6 +54,8 @@ class BranchesResource(Resource):
         the build's commit. A repository that does not exist, or that the caller may not see, has no branches. The address
         with parameters is not documented; the official command line client uses it.
 
+        With repository: List the branches of a repository.
+
         Parameters:
             repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`
                 between.
@@ -194,6 +196,8 @@ class AsyncBranchesResource(AsyncResource):
         the latest first; at most 50. Or the builds with the given ids in the form of branches. The name of the branch is in
         the build's commit. A repository that does not exist, or that the caller may not see, has no branches. The address
         with parameters is not documented; the official command line client uses it.
+
+        With repository: List the branches of a repository.
 
         Parameters:
             repository: Id of the repository, or slug, such as `sinatra/sinatra`: owner_name and name with a `/`

@@ -70,6 +70,8 @@ class BuildsResource(Resource):
         travis-ci.org of all); none for strangers. A repository that does not exist or may not be seen has no builds. Each build's
         commit stands in `commits`.
 
+        With repository: List the builds of a repository.
+
         Parameters:
             repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             number: Only the build of this number. It is a text, as the build's own.
@@ -138,6 +140,8 @@ class BuildsResource(Resource):
         """Show a build.
 
         The build with its commit and its jobs.
+
+        With repository: Show a build of a repository.
 
         Parameters:
             build_id: Id of the build (not its number).
@@ -265,6 +269,8 @@ class AsyncBuildsResource(AsyncResource):
         travis-ci.org of all); none for strangers. A repository that does not exist or may not be seen has no builds. Each build's
         commit stands in `commits`.
 
+        With repository: List the builds of a repository.
+
         Parameters:
             repository: Slug, such as `sinatra/sinatra`: owner_name and name with a `/` between.
             number: Only the build of this number. It is a text, as the build's own.
@@ -333,6 +339,8 @@ class AsyncBuildsResource(AsyncResource):
         """Show a build.
 
         The build with its commit and its jobs.
+
+        With repository: Show a build of a repository.
 
         Parameters:
             build_id: Id of the build (not its number).

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.hooks import Hook, HookList, HookOrder, HookUpdate
 from ..operations import hooks as _operations
@@ -74,6 +74,8 @@ class HooksResource(Resource):
         Switches a repository on or off: sets the webhook at its provider, uploads a deploy key for a private one, and, when it is
         switched on, starts to synchronise it. Always needs a login, and the right to administrate the repository.
 
+        With id: Enable or disable a hook, by id in the body.
+
         Parameters:
             hook_id: Id of the hook, which is that of its repository.
             active: Whether to switch it on (true) or off (false). The server takes nothing for off; better say
@@ -94,6 +96,7 @@ class HooksResource(Resource):
                     "active": active,
                 },
             )
+        refuse_none(_operations.hooks_update, "id", hook_id=hook_id)
         refuse(_operations.hooks_update, "hook_id", id=id)
         return self._call(
             _operations.hooks_update,
@@ -164,6 +167,8 @@ class AsyncHooksResource(AsyncResource):
         Switches a repository on or off: sets the webhook at its provider, uploads a deploy key for a private one, and, when it is
         switched on, starts to synchronise it. Always needs a login, and the right to administrate the repository.
 
+        With id: Enable or disable a hook, by id in the body.
+
         Parameters:
             hook_id: Id of the hook, which is that of its repository.
             active: Whether to switch it on (true) or off (false). The server takes nothing for off; better say
@@ -184,6 +189,7 @@ class AsyncHooksResource(AsyncResource):
                     "active": active,
                 },
             )
+        refuse_none(_operations.hooks_update, "id", hook_id=hook_id)
         refuse(_operations.hooks_update, "hook_id", id=id)
         return await self._call(
             _operations.hooks_update,

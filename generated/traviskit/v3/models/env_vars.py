@@ -95,7 +95,7 @@ class EnvVar(Model):
     name: str
     """Its name. Example: `"FOO"`"""
     value: str | None
-    """Its value, as the shell reads it. Only sent of a public variable; null there if none was given. Example: `"bar"`"""
+    """Its value, as the shell reads it. Only sent of a public variable; null there if none was given."""
     public: bool | None
     """Whether the value is shown, here and in logs. Null, which means no, if it was not said. Example: `true`"""
     branch: str | None
@@ -156,7 +156,7 @@ class EnvVar(Model):
             Field("permissions", "@permissions", ModelKind(lambda: EnvVarPermissions)),
             Field("id", "id", STRING),
             Field("name", "name", STRING),
-            Field("value", "value", Nullable(STRING), required=False),
+            Field("value", "value", Nullable(STRING), required=False, secret=True),
             Field("public", "public", Nullable(BOOLEAN)),
             Field("branch", "branch", Nullable(STRING)),
         )

@@ -274,7 +274,7 @@ class AccountEnvVarMinimal(Model):
     name: str | None
     """The variable's name. Example: `"LANG"`"""
     value: str | None
-    """The variable's value; sent of public ones alone. Example: `"en_US.UTF-8"`"""
+    """The variable's value; sent of public ones alone."""
     public: bool | None
     """Whether the value is shown. Example: `true`"""
     permissions: AccountEnvVarPermissions
@@ -353,7 +353,7 @@ class AccountEnvVarMinimal(Model):
             Field("owner_id", "owner_id", Nullable(INTEGER)),
             Field("owner_type", "owner_type", Nullable(STRING)),
             Field("name", "name", Nullable(STRING)),
-            Field("value", "value", Nullable(STRING), required=False),
+            Field("value", "value", Nullable(STRING), required=False, secret=True),
             Field("public", "public", Nullable(BOOLEAN)),
             Field(
                 "permissions",
@@ -744,7 +744,7 @@ class AccountEnvVar(AccountEnvVarMinimal):
             Field("owner_id", "owner_id", Nullable(INTEGER)),
             Field("owner_type", "owner_type", Nullable(STRING)),
             Field("name", "name", Nullable(STRING)),
-            Field("value", "value", Nullable(STRING), required=False),
+            Field("value", "value", Nullable(STRING), required=False, secret=True),
             Field("public", "public", Nullable(BOOLEAN)),
             Field("permissions", "@permissions", ModelKind(lambda: AccountEnvVarPermissions)),
             Field("created_at", "created_at", Nullable(TIME)),

@@ -1030,7 +1030,7 @@ class User(UserMinimal):
             Field("is_syncing", "is_syncing", Nullable(BOOLEAN)),
             Field("synced_at", "synced_at", Nullable(TIME)),
             Field("recently_signed_up", "recently_signed_up", BOOLEAN),
-            Field("secure_user_hash", "secure_user_hash", Nullable(STRING)),
+            Field("secure_user_hash", "secure_user_hash", Nullable(STRING), secret=True),
             Field("confirmed_at", "confirmed_at", Nullable(STRING)),
             Field("internal", "internal", BOOLEAN),
             Field("last_activity_at", "last_activity_at", Nullable(TIME)),

@@ -148,7 +148,24 @@ requests_create: Operation[RequestPending] = Operation(
         Parameter("sha", "sha", "body", "string"),
         Parameter("tag_name", "tag_name", "body", "string"),
         Parameter("config", "config", "body", "object|string"),
-        Parameter("configs", "configs", "body", "array", items="object"),
+        Parameter(
+            "configs",
+            "configs",
+            "body",
+            "array",
+            items="object",
+            min_items=1,
+            members=(
+                Parameter("config", "config", "body", "object|string", required=True),
+                Parameter(
+                    "mode",
+                    "mode",
+                    "body",
+                    "string",
+                    closed=("deep_merge_append", "deep_merge_prepend", "deep_merge", "merge", "replace"),
+                ),
+            ),
+        ),
         Parameter(
             "merge_mode",
             "merge_mode",
@@ -409,7 +426,24 @@ requests_create_by_provider: Operation[RequestPending] = Operation(
         Parameter("sha", "sha", "body", "string"),
         Parameter("tag_name", "tag_name", "body", "string"),
         Parameter("config", "config", "body", "object|string"),
-        Parameter("configs", "configs", "body", "array", items="object"),
+        Parameter(
+            "configs",
+            "configs",
+            "body",
+            "array",
+            items="object",
+            min_items=1,
+            members=(
+                Parameter("config", "config", "body", "object|string", required=True),
+                Parameter(
+                    "mode",
+                    "mode",
+                    "body",
+                    "string",
+                    closed=("deep_merge_append", "deep_merge_prepend", "deep_merge", "merge", "replace"),
+                ),
+            ),
+        ),
         Parameter(
             "merge_mode",
             "merge_mode",

@@ -75,7 +75,7 @@ class BranchesResource(Resource):
         by default, branches without a build are left out; `sort_by=name` has them.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             exists_on_github: Only branches that still exist at the provider (GitHub or another), or only those that
                 do not.
@@ -149,8 +149,8 @@ class BranchesResource(Resource):
         and stays known when it is deleted: `exists_on_github` is false then.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
+            branch: Name of the branch.
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the branches beside what is sent anyway, or in full instead of in short.
 
@@ -241,7 +241,7 @@ class AsyncBranchesResource(AsyncResource):
         by default, branches without a build are left out; `sort_by=name` has them.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             exists_on_github: Only branches that still exist at the provider (GitHub or another), or only those that
                 do not.
@@ -317,8 +317,8 @@ class AsyncBranchesResource(AsyncResource):
         and stays known when it is deleted: `exists_on_github` is false then.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
+            branch: Name of the branch.
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the branches beside what is sent anyway, or in full instead of in short.
 

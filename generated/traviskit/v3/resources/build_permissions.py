@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.build_permissions import BuildPermission, OrganizationBuildPermissions, RepositoryBuildPermissions
 from ..models.shared import Provider
@@ -68,9 +68,10 @@ class BuildPermissionsResource(Resource):
         The members of the organization, and whether they may trigger builds of its repositories. Not paged. Needs a login,
         but no rights.
 
+        With repository: List who may trigger builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
@@ -121,6 +122,7 @@ class BuildPermissionsResource(Resource):
                 },
                 max_items,
             )
+        refuse_none(_operations.build_permissions_list_for_organization, "repository", organization=organization)
         refuse(
             _operations.build_permissions_list_for_organization,
             "organization",
@@ -163,9 +165,10 @@ class BuildPermissionsResource(Resource):
         Gives some members the permission to trigger builds of the organization's repositories, or takes it from them. Those
         who are no members are left out. Needs an administrator of the organization.
 
+        With repository: Change who may trigger builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             user_ids: The ids of the users.
             permission: Whether they may.
             provider: Who hosts the repository, or knows the owner.
@@ -210,6 +213,7 @@ class BuildPermissionsResource(Resource):
                     "permission": permission,
                 },
             )
+        refuse_none(_operations.build_permissions_update_for_organization, "repository", organization=organization)
         refuse(
             _operations.build_permissions_update_for_organization,
             "organization",
@@ -278,9 +282,10 @@ class AsyncBuildPermissionsResource(AsyncResource):
         The members of the organization, and whether they may trigger builds of its repositories. Not paged. Needs a login,
         but no rights.
 
+        With repository: List who may trigger builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
@@ -331,6 +336,7 @@ class AsyncBuildPermissionsResource(AsyncResource):
                 },
                 max_items,
             )
+        refuse_none(_operations.build_permissions_list_for_organization, "repository", organization=organization)
         refuse(
             _operations.build_permissions_list_for_organization,
             "organization",
@@ -373,9 +379,10 @@ class AsyncBuildPermissionsResource(AsyncResource):
         Gives some members the permission to trigger builds of the organization's repositories, or takes it from them. Those
         who are no members are left out. Needs an administrator of the organization.
 
+        With repository: Change who may trigger builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             user_ids: The ids of the users.
             permission: Whether they may.
             provider: Who hosts the repository, or knows the owner.
@@ -420,6 +427,7 @@ class AsyncBuildPermissionsResource(AsyncResource):
                     "permission": permission,
                 },
             )
+        refuse_none(_operations.build_permissions_update_for_organization, "repository", organization=organization)
         refuse(
             _operations.build_permissions_update_for_organization,
             "organization",

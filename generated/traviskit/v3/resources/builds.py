@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, Literal, overload
 
-from ..._arguments import refuse, refuse_without
+from ..._arguments import refuse, refuse_none, refuse_without
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.builds import (
     Build,
@@ -110,6 +110,7 @@ class BuildsResource(Resource):
                 },
                 max_items,
             )
+        refuse_none(_operations.builds_list_active_by_github_id, "owner", github_id=github_id)
         refuse(_operations.builds_list_active_by_github_id, "github_id", owner=owner, provider=provider)
         return self._list(
             _operations.builds_list_active_by_github_id,
@@ -299,8 +300,10 @@ class BuildsResource(Resource):
         The builds that the user of the access token led to, of any repository; not all builds of the user's repositories. Unless
         `sort_by` is given, the highest numbers first.
 
+        With repository: List the builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Only builds of one of these branches.
             state: Only builds in one of these states.
@@ -312,7 +315,8 @@ class BuildsResource(Resource):
             sort_by: In which order, ascending unless it says `:desc`. The second counts where the first is equal,
                 and so on.
             representation: How much of each build to send; `standard` unless given.
-            limit: How many entries a page has at most: 100 unless given, and never more.
+            limit: How many entries a page has at most: 100 unless given, and never more. With repository: How many
+                entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
             skip_count: Whether to save the server the counting of all entries, which is slow for long lists. Then
                 `count` is made up, `is_last` is always false, and `last` means nothing.
@@ -550,6 +554,7 @@ class AsyncBuildsResource(AsyncResource):
                 },
                 max_items,
             )
+        refuse_none(_operations.builds_list_active_by_github_id, "owner", github_id=github_id)
         refuse(_operations.builds_list_active_by_github_id, "github_id", owner=owner, provider=provider)
         return self._list(
             _operations.builds_list_active_by_github_id,
@@ -739,8 +744,10 @@ class AsyncBuildsResource(AsyncResource):
         The builds that the user of the access token led to, of any repository; not all builds of the user's repositories. Unless
         `sort_by` is given, the highest numbers first.
 
+        With repository: List the builds of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Only builds of one of these branches.
             state: Only builds in one of these states.
@@ -752,7 +759,8 @@ class AsyncBuildsResource(AsyncResource):
             sort_by: In which order, ascending unless it says `:desc`. The second counts where the first is equal,
                 and so on.
             representation: How much of each build to send; `standard` unless given.
-            limit: How many entries a page has at most: 100 unless given, and never more.
+            limit: How many entries a page has at most: 100 unless given, and never more. With repository: How many
+                entries a page has at most: 25 unless given, and never more than 100.
             offset: How many entries to leave out in front.
             skip_count: Whether to save the server the counting of all entries, which is slow for long lists. Then
                 `count` is made up, `is_last` is always false, and `last` means nothing.

@@ -63,8 +63,7 @@ class CachesResource(Resource):
         push rights.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. The server
                 takes an empty one for none; leave it out for all branches.
@@ -125,8 +124,7 @@ class CachesResource(Resource):
         rights.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. The server
                 takes an empty one for none; leave it out for all branches.
@@ -206,8 +204,7 @@ class AsyncCachesResource(AsyncResource):
         push rights.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. The server
                 takes an empty one for none; leave it out for all branches.
@@ -268,8 +265,7 @@ class AsyncCachesResource(AsyncResource):
         rights.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             branch: Only caches of this branch and of those below it: `feature` takes `feature/x` too. The server
                 takes an empty one for none; leave it out for all branches.

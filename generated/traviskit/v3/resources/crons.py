@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.crons import Cron, CronInclude, CronInterval, Crons
 from ..models.shared import Provider
@@ -65,7 +65,7 @@ class CronsResource(Resource):
         The cron jobs of all branches of a repository, at most one for each branch, in no particular order.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the cron jobs beside what is sent anyway, or in full instead of in short.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
@@ -129,11 +129,12 @@ class CronsResource(Resource):
 
         A cron job by its id.
 
+        With repository and branch: Show the cron job of a branch.
+
         Parameters:
             cron: Id of the cron job.
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
+            branch: Name of the branch.
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the cron jobs beside what is sent anyway, or in full instead of in short.
 
@@ -167,6 +168,7 @@ class CronsResource(Resource):
                     "include": include,
                 },
             )
+        refuse_none(_operations.crons_get, "repository and branch", cron=cron)
         refuse(_operations.crons_get, "cron", branch=branch, provider=provider, repository=repository)
         return self._call(
             _operations.crons_get,
@@ -213,9 +215,8 @@ class CronsResource(Resource):
         A cron job of an inactive repository, or of a branch that was deleted, is switched off when it would run.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
+            branch: Name of the branch.
             interval: How often it shall run.
             provider: Who hosts the repository, or knows the owner.
             dont_run_if_recent_build_exists: Whether it shall not run when the branch was built within the last 24
@@ -317,7 +318,7 @@ class AsyncCronsResource(AsyncResource):
         The cron jobs of all branches of a repository, at most one for each branch, in no particular order.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the cron jobs beside what is sent anyway, or in full instead of in short.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
@@ -383,11 +384,12 @@ class AsyncCronsResource(AsyncResource):
 
         A cron job by its id.
 
+        With repository and branch: Show the cron job of a branch.
+
         Parameters:
             cron: Id of the cron job.
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
+            branch: Name of the branch.
             provider: Who hosts the repository, or knows the owner.
             include: What to send with the cron jobs beside what is sent anyway, or in full instead of in short.
 
@@ -421,6 +423,7 @@ class AsyncCronsResource(AsyncResource):
                     "include": include,
                 },
             )
+        refuse_none(_operations.crons_get, "repository and branch", cron=cron)
         refuse(_operations.crons_get, "cron", branch=branch, provider=provider, repository=repository)
         return await self._call(
             _operations.crons_get,
@@ -467,9 +470,8 @@ class AsyncCronsResource(AsyncResource):
         A cron job of an inactive repository, or of a branch that was deleted, is switched off when it would run.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
-            branch: Name of the branch. A slash in it is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
+            branch: Name of the branch.
             interval: How often it shall run.
             provider: Who hosts the repository, or knows the owner.
             dont_run_if_recent_build_exists: Whether it shall not run when the branch was built within the last 24

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_async_raw_list, to_raw, to_raw_list
 from ..models.custom_images import CustomImage, CustomImages
 from ..models.shared import Provider
@@ -83,6 +83,7 @@ class CustomImagesResource(Resource):
                 },
                 max_items,
             )
+        refuse_none(_operations.custom_images_list_by_github_id, "owner", github_id=github_id)
         refuse(_operations.custom_images_list_by_github_id, "github_id", owner=owner, provider=provider)
         return self._list(
             _operations.custom_images_list_by_github_id,
@@ -149,6 +150,7 @@ class CustomImagesResource(Resource):
                     "image_ids": image_ids,
                 },
             )
+        refuse_none(_operations.custom_images_delete_by_github_id, "owner", github_id=github_id)
         refuse(_operations.custom_images_delete_by_github_id, "github_id", owner=owner, provider=provider)
         return self._call(
             _operations.custom_images_delete_by_github_id,
@@ -226,6 +228,7 @@ class AsyncCustomImagesResource(AsyncResource):
                 },
                 max_items,
             )
+        refuse_none(_operations.custom_images_list_by_github_id, "owner", github_id=github_id)
         refuse(_operations.custom_images_list_by_github_id, "github_id", owner=owner, provider=provider)
         return self._list(
             _operations.custom_images_list_by_github_id,
@@ -292,6 +295,7 @@ class AsyncCustomImagesResource(AsyncResource):
                     "image_ids": image_ids,
                 },
             )
+        refuse_none(_operations.custom_images_delete_by_github_id, "owner", github_id=github_id)
         refuse(_operations.custom_images_delete_by_github_id, "github_id", owner=owner, provider=provider)
         return await self._call(
             _operations.custom_images_delete_by_github_id,

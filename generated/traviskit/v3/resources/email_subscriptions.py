@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.shared import Provider
 from ..operations import email_subscriptions as _operations
@@ -38,9 +38,10 @@ class EmailSubscriptionsResource(Resource):
 
         The user gets emails on the builds of the organization's repositories again. Needs a login.
 
+        With repository: Subscribe to the emails of a repository again.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             organization: Id of the organization.
 
@@ -81,6 +82,9 @@ class EmailSubscriptionsResource(Resource):
                     "repository": repository,
                 },
             )
+        refuse_none(
+            _operations.email_subscriptions_resubscribe_for_organization, "repository", organization=organization
+        )
         refuse(
             _operations.email_subscriptions_resubscribe_for_organization,
             "organization",
@@ -110,9 +114,10 @@ class EmailSubscriptionsResource(Resource):
 
         The user gets no more emails on the builds of those repositories that the organization has now. Needs a login.
 
+        With repository: Unsubscribe from the emails of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             organization: Id of the organization.
 
@@ -153,6 +158,9 @@ class EmailSubscriptionsResource(Resource):
                     "repository": repository,
                 },
             )
+        refuse_none(
+            _operations.email_subscriptions_unsubscribe_for_organization, "repository", organization=organization
+        )
         refuse(
             _operations.email_subscriptions_unsubscribe_for_organization,
             "organization",
@@ -191,9 +199,10 @@ class AsyncEmailSubscriptionsResource(AsyncResource):
 
         The user gets emails on the builds of the organization's repositories again. Needs a login.
 
+        With repository: Subscribe to the emails of a repository again.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             organization: Id of the organization.
 
@@ -234,6 +243,9 @@ class AsyncEmailSubscriptionsResource(AsyncResource):
                     "repository": repository,
                 },
             )
+        refuse_none(
+            _operations.email_subscriptions_resubscribe_for_organization, "repository", organization=organization
+        )
         refuse(
             _operations.email_subscriptions_resubscribe_for_organization,
             "organization",
@@ -263,9 +275,10 @@ class AsyncEmailSubscriptionsResource(AsyncResource):
 
         The user gets no more emails on the builds of those repositories that the organization has now. Needs a login.
 
+        With repository: Unsubscribe from the emails of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             organization: Id of the organization.
 
@@ -306,6 +319,9 @@ class AsyncEmailSubscriptionsResource(AsyncResource):
                     "repository": repository,
                 },
             )
+        refuse_none(
+            _operations.email_subscriptions_unsubscribe_for_organization, "repository", organization=organization
+        )
         refuse(
             _operations.email_subscriptions_unsubscribe_for_organization,
             "organization",

@@ -40,8 +40,7 @@ class EnvVarsResource(Resource):
         paged. Needs a login, but no rights: of a public repository, everybody who is logged in may see them.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             max_items: End after so many items; None goes on to the last page.
 
@@ -102,12 +101,11 @@ class EnvVarsResource(Resource):
     ) -> EnvVar:
         """Create an environment variable.
 
-        Adds a variable to the repository's settings. A name may be there twice, for different branches. The keys of the body
-        have a dot, those of the answer have none. Needs the permission `create_env_var`.
+        Adds a variable to the repository's settings. A name may be there twice, for different branches. Needs the
+        permission `create_env_var`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Its name.
             provider: Who hosts the repository, or knows the owner.
             value: Its value, as the shell reads it.
@@ -157,8 +155,7 @@ class EnvVarsResource(Resource):
         in may see it.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
 
@@ -196,8 +193,7 @@ class EnvVarsResource(Resource):
         Removes a variable from the repository's settings. Needs the permission `write` of the variable.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
 
@@ -265,8 +261,7 @@ class EnvVarsResource(Resource):
         same name, or a name at all, is not checked. Needs the permission `write` of the variable.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
             name: New name.
@@ -330,8 +325,7 @@ class AsyncEnvVarsResource(AsyncResource):
         paged. Needs a login, but no rights: of a public repository, everybody who is logged in may see them.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             max_items: End after so many items; None goes on to the last page.
 
@@ -392,12 +386,11 @@ class AsyncEnvVarsResource(AsyncResource):
     ) -> EnvVar:
         """Create an environment variable.
 
-        Adds a variable to the repository's settings. A name may be there twice, for different branches. The keys of the body
-        have a dot, those of the answer have none. Needs the permission `create_env_var`.
+        Adds a variable to the repository's settings. A name may be there twice, for different branches. Needs the
+        permission `create_env_var`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Its name.
             provider: Who hosts the repository, or knows the owner.
             value: Its value, as the shell reads it.
@@ -447,8 +440,7 @@ class AsyncEnvVarsResource(AsyncResource):
         in may see it.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
 
@@ -486,8 +478,7 @@ class AsyncEnvVarsResource(AsyncResource):
         Removes a variable from the repository's settings. Needs the permission `write` of the variable.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
 
@@ -555,8 +546,7 @@ class AsyncEnvVarsResource(AsyncResource):
         same name, or a name at all, is not checked. Needs the permission `write` of the variable.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             env_var: Id of the environment variable, a UUID.
             provider: Who hosts the repository, or knows the owner.
             name: New name.

@@ -62,6 +62,8 @@ class JobsResource(Resource):
         The newest jobs of each repository that the user of the access token has permissions for. Unless `sort_by` is given, the
         highest ids first.
 
+        With build: List the jobs of a build.
+
         Parameters:
             build: Id of the build (not its number).
             include: What to send beside the usual: attributes of jobs and of what stands in them, `job.build`.
@@ -246,6 +248,8 @@ class AsyncJobsResource(AsyncResource):
 
         The newest jobs of each repository that the user of the access token has permissions for. Unless `sort_by` is given, the
         highest ids first.
+
+        With build: List the jobs of a build.
 
         Parameters:
             build: Id of the build (not its number).

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._not_given import NOT_GIVEN, NotGiven
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.key_pairs import KeyPair
@@ -44,9 +44,10 @@ class KeyPairsResource(Resource):
         The public half of the SSH key that was set for the repository; the key itself is never shown. Only of private
         repositories, and of all on Enterprise. Needs a login.
 
+        With generated: Show the generated SSH key of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             generated: Selects this form of the call.
             provider: Who hosts the repository, or knows the owner.
 
@@ -118,12 +119,15 @@ class KeyPairsResource(Resource):
     ) -> KeyPair:
         """Set the custom SSH key of a repository.
 
-        Sets a key for a repository that has none. The keys of the body have a dot, those of the answer have none. Only for
-        private repositories, and for all on Enterprise. Needs the permission `create_key_pair`.
+        Sets a key for a repository that has none. Only for private repositories, and for all on Enterprise. Needs the permission
+        `create_key_pair`.
+
+        With generated: Generate the SSH key of a repository.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers, and has no custom key.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers,
+                and has no custom key. With generated: The repository: its id, or its slug (case is ignored). It is
+                one that the user administers.
             generated: Selects this form of the call.
             provider: Who hosts the repository, or knows the owner.
             value: The private key, RSA in PEM form, without a passphrase.
@@ -176,6 +180,7 @@ class KeyPairsResource(Resource):
                     "key_pair_description": description,
                 },
             )
+        refuse_none(_operations.key_pairs_create, "provider", value=value)
         refuse(_operations.key_pairs_create, "value", generated=generated or None, provider=provider)
         return self._call(
             _operations.key_pairs_create,
@@ -199,8 +204,7 @@ class KeyPairsResource(Resource):
         permission `delete_key_pair`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
 
         key_pairs_delete_by_provider: `DELETE /repo/{provider}/{repository}/key_pair`. travis-api
@@ -252,8 +256,7 @@ class KeyPairsResource(Resource):
         key.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             value: The private key, RSA in PEM form, without a passphrase.
             description: What it is for.
@@ -311,9 +314,10 @@ class AsyncKeyPairsResource(AsyncResource):
         The public half of the SSH key that was set for the repository; the key itself is never shown. Only of private
         repositories, and of all on Enterprise. Needs a login.
 
+        With generated: Show the generated SSH key of a repository.
+
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             generated: Selects this form of the call.
             provider: Who hosts the repository, or knows the owner.
 
@@ -385,12 +389,15 @@ class AsyncKeyPairsResource(AsyncResource):
     ) -> KeyPair:
         """Set the custom SSH key of a repository.
 
-        Sets a key for a repository that has none. The keys of the body have a dot, those of the answer have none. Only for
-        private repositories, and for all on Enterprise. Needs the permission `create_key_pair`.
+        Sets a key for a repository that has none. Only for private repositories, and for all on Enterprise. Needs the permission
+        `create_key_pair`.
+
+        With generated: Generate the SSH key of a repository.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers, and has no custom key.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers,
+                and has no custom key. With generated: The repository: its id, or its slug (case is ignored). It is
+                one that the user administers.
             generated: Selects this form of the call.
             provider: Who hosts the repository, or knows the owner.
             value: The private key, RSA in PEM form, without a passphrase.
@@ -443,6 +450,7 @@ class AsyncKeyPairsResource(AsyncResource):
                     "key_pair_description": description,
                 },
             )
+        refuse_none(_operations.key_pairs_create, "provider", value=value)
         refuse(_operations.key_pairs_create, "value", generated=generated or None, provider=provider)
         return await self._call(
             _operations.key_pairs_create,
@@ -466,8 +474,7 @@ class AsyncKeyPairsResource(AsyncResource):
         permission `delete_key_pair`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
 
         key_pairs_delete_by_provider: `DELETE /repo/{provider}/{repository}/key_pair`. travis-api
@@ -519,8 +526,7 @@ class AsyncKeyPairsResource(AsyncResource):
         key.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             value: The private key, RSA in PEM form, without a passphrase.
             description: What it is for.

@@ -64,7 +64,7 @@ class MessagesResource(Resource):
         too.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.
@@ -155,7 +155,7 @@ class AsyncMessagesResource(AsyncResource):
         too.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             limit: How many entries a page has at most: 25 unless given, and never more than 100.

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final, overload
 
-from ..._arguments import refuse
+from ..._arguments import refuse, refuse_none
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
 from ..models.organizations import Organization
 from ..models.owners import OwnerInclude
@@ -82,6 +82,7 @@ class OwnersResource(Resource):
                     "include": include,
                 },
             )
+        refuse_none(_operations.owners_get_by_github_id, "owner", github_id=github_id)
         refuse(_operations.owners_get_by_github_id, "github_id", owner=owner, provider=provider)
         return self._call(
             _operations.owners_get_by_github_id,
@@ -156,6 +157,7 @@ class AsyncOwnersResource(AsyncResource):
                     "include": include,
                 },
             )
+        refuse_none(_operations.owners_get_by_github_id, "owner", github_id=github_id)
         refuse(_operations.owners_get_by_github_id, "github_id", owner=owner, provider=provider)
         return await self._call(
             _operations.owners_get_by_github_id,

@@ -32,6 +32,8 @@ class PreferencesResource(Resource):
 
         All preferences of the user of the access token, those that were never set with their default. Not paged.
 
+        With organization: List the preferences of an organization.
+
         Parameters:
             organization: Id of the organization.
             max_items: End after so many items; None goes on to the last page.
@@ -64,6 +66,8 @@ class PreferencesResource(Resource):
         """Show a preference of the user.
 
         A preference of the user of the access token, by its name; its default, if it was never set.
+
+        With organization: Show a preference of an organization.
 
         Parameters:
             name: Name of the preference, or name of the preference.
@@ -104,6 +108,8 @@ class PreferencesResource(Resource):
         """Change a preference of the user.
 
         Sets one preference of the user of the access token and answers it.
+
+        With organization: Change a preference of an organization.
 
         Parameters:
             name: Name of the preference, or name of the preference.
@@ -157,6 +163,8 @@ class AsyncPreferencesResource(AsyncResource):
 
         All preferences of the user of the access token, those that were never set with their default. Not paged.
 
+        With organization: List the preferences of an organization.
+
         Parameters:
             organization: Id of the organization.
             max_items: End after so many items; None goes on to the last page.
@@ -189,6 +197,8 @@ class AsyncPreferencesResource(AsyncResource):
         """Show a preference of the user.
 
         A preference of the user of the access token, by its name; its default, if it was never set.
+
+        With organization: Show a preference of an organization.
 
         Parameters:
             name: Name of the preference, or name of the preference.
@@ -229,6 +239,8 @@ class AsyncPreferencesResource(AsyncResource):
         """Change a preference of the user.
 
         Sets one preference of the user of the access token and answers it.
+
+        With organization: Change a preference of an organization.
 
         Parameters:
             name: Name of the preference, or name of the preference.

@@ -69,7 +69,7 @@ class RepositoriesResource(Resource):
         A repository by its id or slug. Public ones are open to strangers, but not on Travis CI Enterprise.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             server_type: What kind of repository it is, since Assembla may have several of one slug. Read with the
                 provider `assembla` alone.
@@ -112,7 +112,7 @@ class RepositoriesResource(Resource):
         provider, with the rights of the current user. What is on already stays on.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_activate_by_provider: `POST /repo/{provider}/{repository}/activate`. travis-api
@@ -147,7 +147,7 @@ class RepositoriesResource(Resource):
         Switches the repository off, and its hook at the provider. What is off already stays off.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_deactivate_by_provider: `POST /repo/{provider}/{repository}/deactivate`. travis-api
@@ -182,7 +182,7 @@ class RepositoriesResource(Resource):
         Stars the repository for the current user. What has a star keeps it.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_star_by_provider: `POST /repo/{provider}/{repository}/star`. travis-api
@@ -217,7 +217,7 @@ class RepositoriesResource(Resource):
         Takes the current user's star from the repository. What has none stays without.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_unstar_by_provider: `POST /repo/{provider}/{repository}/unstar`. travis-api
@@ -605,6 +605,8 @@ class RepositoriesResource(Resource):
         The repositories that the user has a permission for, which is all that were synchronised. In no particular order
         unless `sort_by` says so.
 
+        With owner: List the repositories of an owner.
+
         Parameters:
             owner: The login of a user or an organization. Case is ignored.
             provider: Who hosts the repository, or knows the owner.
@@ -771,7 +773,7 @@ class AsyncRepositoriesResource(AsyncResource):
         A repository by its id or slug. Public ones are open to strangers, but not on Travis CI Enterprise.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             server_type: What kind of repository it is, since Assembla may have several of one slug. Read with the
                 provider `assembla` alone.
@@ -814,7 +816,7 @@ class AsyncRepositoriesResource(AsyncResource):
         provider, with the rights of the current user. What is on already stays on.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_activate_by_provider: `POST /repo/{provider}/{repository}/activate`. travis-api
@@ -849,7 +851,7 @@ class AsyncRepositoriesResource(AsyncResource):
         Switches the repository off, and its hook at the provider. What is off already stays off.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_deactivate_by_provider: `POST /repo/{provider}/{repository}/deactivate`. travis-api
@@ -884,7 +886,7 @@ class AsyncRepositoriesResource(AsyncResource):
         Stars the repository for the current user. What has a star keeps it.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_star_by_provider: `POST /repo/{provider}/{repository}/star`. travis-api
@@ -919,7 +921,7 @@ class AsyncRepositoriesResource(AsyncResource):
         Takes the current user's star from the repository. What has none stays without.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
 
         repositories_unstar_by_provider: `POST /repo/{provider}/{repository}/unstar`. travis-api
@@ -1306,6 +1308,8 @@ class AsyncRepositoriesResource(AsyncResource):
 
         The repositories that the user has a permission for, which is all that were synchronised. In no particular order
         unless `sort_by` says so.
+
+        With owner: List the repositories of an owner.
 
         Parameters:
             owner: The login of a user or an organization. Case is ignored.

@@ -94,7 +94,7 @@ class RequestsResource(Resource):
         it has been looked at.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Name of the branch that the requests are for.
             state: How far the requests have come.
@@ -209,7 +209,7 @@ class RequestsResource(Resource):
         status that GitHub shows is wrong after that: give a branch that moves.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Name of the branch; the repository's default branch unless given.
             message: A message to show instead of the commit's.
@@ -290,7 +290,7 @@ class RequestsResource(Resource):
         it yet; it then becomes `approved` or `rejected`, and an approved one soon has builds.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             include: What to send besides, or whole instead of in short. It holds for every object of that type in
@@ -390,7 +390,7 @@ class AsyncRequestsResource(AsyncResource):
         it has been looked at.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Name of the branch that the requests are for.
             state: How far the requests have come.
@@ -505,7 +505,7 @@ class AsyncRequestsResource(AsyncResource):
         status that GitHub shows is wrong after that: give a branch that moves.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             provider: Who hosts the repository, or knows the owner.
             branch: Name of the branch; the repository's default branch unless given.
             message: A message to show instead of the commit's.
@@ -586,7 +586,7 @@ class AsyncRequestsResource(AsyncResource):
         it yet; it then becomes `approved` or `rejected`, and an approved one soon has builds.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
+            repository: The repository: its id, or its slug (case is ignored).
             request: Id of the request.
             provider: Who hosts the repository, or knows the owner.
             include: What to send besides, or whole instead of in short. It holds for every object of that type in

@@ -39,8 +39,7 @@ class SettingsResource(Resource):
         only. Not paged. Needs the permission `settings_read`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             max_items: End after so many items; None goes on to the last page.
 
@@ -80,8 +79,7 @@ class SettingsResource(Resource):
         A setting by its name; its default, if it was never set. Needs the permission `settings_read`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Name of the setting.
             provider: Who hosts the repository, or knows the owner.
 
@@ -118,11 +116,10 @@ class SettingsResource(Resource):
     ) -> Setting:
         """Change a setting of a repository.
 
-        Sets one setting and answers it. The key of the value has a dot. Needs the permission `write` of the setting.
+        Sets one setting and answers it. Needs the permission `write` of the setting.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Name of the setting.
             value: The value: a boolean, or an integer for `maximum_number_of_builds` (0 for no limit) and
                 `job_log_access_older_than_days` (30 to 730).
@@ -180,8 +177,7 @@ class AsyncSettingsResource(AsyncResource):
         only. Not paged. Needs the permission `settings_read`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             provider: Who hosts the repository, or knows the owner.
             max_items: End after so many items; None goes on to the last page.
 
@@ -221,8 +217,7 @@ class AsyncSettingsResource(AsyncResource):
         A setting by its name; its default, if it was never set. Needs the permission `settings_read`.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Name of the setting.
             provider: Who hosts the repository, or knows the owner.
 
@@ -261,11 +256,10 @@ class AsyncSettingsResource(AsyncResource):
     ) -> Setting:
         """Change a setting of a repository.
 
-        Sets one setting and answers it. The key of the value has a dot. Needs the permission `write` of the setting.
+        Sets one setting and answers it. Needs the permission `write` of the setting.
 
         Parameters:
-            repository: The repository: its id, or its slug (case is ignored), of which the slash is written `%2F`.
-                It is one that the user administers.
+            repository: The repository: its id, or its slug (case is ignored). It is one that the user administers.
             name: Name of the setting.
             value: The value: a boolean, or an integer for `maximum_number_of_builds` (0 for no limit) and
                 `job_log_access_older_than_days` (30 to 730).

@@ -5,15 +5,18 @@ from codecs import getincrementaldecoder
 from collections.abc import Iterable, Iterator
 from functools import partial
 
-from ..._errors import NotFoundError, WaitTimeoutError
+from ..._errors import JobRestartedError, NotFoundError, WaitTimeoutError
 from ..models.jobs import Job
 from ..models.log_parts import LogPart
 from ..operations.jobs import jobs_get
 from ..operations.log_parts import log_parts_get
 from ..operations.logs import logs_get_text
-from ._plans import Give, Patience, Plan, look, rest
+from ._patience import Patience
+from ._plans import Give, Plan, look, named, rest, run_of
 
 __all__ = ["Lines", "follow"]
+
+_GET = named(jobs_get, "jobs.follow_log")
 
 # How often a gap between parts, or the end of the log, is looked for again before it is taken as it is: the log comes
 # by another way than the state of its job, and its parts may overtake each other.
@@ -59,15 +62,18 @@ class _Parts:
         self._ahead: dict[int, LogPart] = {}
         self._looks = 0
 
-    def take(self, parts: Iterable[LogPart]) -> list[LogPart]:
-        """What follows on what was taken before."""
+    def take(self, parts: Iterable[LogPart], *, finished: bool) -> list[LogPart]:
+        """What follows on what was taken before.
+
+        Parameters: once the job has `finished` no gap is given up: the whole log will come, and may have what is in it.
+        """
         self._ahead |= {part.number: part for part in parts if part.number > self.last}
         ready: list[LogPart] = []
         while self._ahead:
             number = self.last + 1
             if number not in self._ahead:
                 self._looks += 1
-                if self._looks <= _LOOKS:
+                if finished or self._looks <= _LOOKS:
                     break
                 number = min(self._ahead)
             self._looks = 0
@@ -75,52 +81,122 @@ class _Parts:
             self.last = number
         return ready
 
+    def text_ahead(self) -> str:
+        """The text behind the gap."""
+        return "".join(self._ahead[number].content or "" for number in sorted(self._ahead))
 
-def follow(job_id: int, patience: Patience) -> Plan[None]:
+
+class _Given:
+    """How much of a log was given, and where to go on in the whole of it.
+
+    Nobody knows how long a gap was, that is, where what was given behind it stands. So that is kept, and looked for.
+    """
+
+    def __init__(self) -> None:
+        self._last = -1
+        self._before = 0
+        self._behind: list[str] = []
+        self._gap = False
+
+    def add(self, part: LogPart, text: str) -> None:
+        """A part is given."""
+        if part.number > self._last + 1:
+            self._before += sum(map(len, self._behind))
+            self._behind, self._gap = [], True
+        self._last = part.number
+        if self._gap:
+            self._behind.append(text)
+        else:
+            self._before += len(text)
+
+    def remainder(self, whole: str) -> str:
+        """What follows in the whole log on what was given last; all behind the gap if that is not found."""
+        behind = "".join(self._behind)
+        start = whole.find(behind, self._before)
+        return whole[self._before if start < 0 else start + len(behind) :]
+
+
+def follow(job_id: int, patience: Patience, *, restarted: bool = False) -> Plan[None]:
     """Give the text of a job's log as it comes, to its end.
 
     Once a log is put together (or removed) its parts are no more: then one comes, whatever was asked for, with the
     whole log, or with a word of the log service that is neither final nor not. What was not given until then is taken
     from the whole.
 
+    Parameters: `restarted` says that the job's restart was asked for: the run that is over is not the one to follow.
+
     Raises:
+        JobRestartedError: The job was restarted meanwhile.
         WaitTimeoutError: Time was over before.
         TravisError: Job or log can not be read.
     """
-    parts, given, quiet = _Parts(), 0, 0
-    job = yield from look(patience, jobs_get, {"job_id": job_id})
+    parts, given, quiet = _Parts(), _Given(), 0
+    job = yield from (_next_run(job_id, patience) if restarted else look(patience, _GET, {"job_id": job_id}))
+    known = job
     while True:
+        finished = job is not None and job.finished
         after = {"after": parts.last} if parts.last >= 0 else {}
         found = yield from look(patience, log_parts_get, {"job_id": job_id, **after})
         said = [] if found is None else found.log_parts
         together = any(part.final is None or part.number <= parts.last for part in said)
-        ready = parts.take(said) if found is not None and not together else []
+        ready = parts.take(said, finished=finished) if found is not None and not together else []
         for part in ready:
             text = part.content or ""
             yield Give(text)
-            given += len(text)
+            given.add(part, text)
             if part.final:
                 return
         quiet = 0 if ready else quiet + 1
         if ready:
             patience.begin_anew()
-        elif job is None or not job.finished:
-            job = yield from look(patience, jobs_get, {"job_id": job_id})
+        elif not finished:
+            job = yield from look(patience, _GET, {"job_id": job_id})
+            known = _same_run(known, job)
         elif together or quiet > _LOOKS:
-            remainder = yield from _remainder(job_id, given, patience)
+            remainder = yield from _remainder(job_id, parts, given, patience)
             if remainder is not None:
                 yield Give(remainder)
                 return
         yield from rest(patience, partial(_late, job_id, job, patience))
 
 
-def _remainder(job_id: int, given: int, patience: Patience) -> Plan[str | None]:
+def _next_run(job_id: int, patience: Patience) -> Plan[Job]:
+    """Look at a job until it is not, or no longer, in the end of the run before its restart."""
+    over: tuple[object, ...] | None = None
+    while True:
+        job = yield from look(patience, _GET, {"job_id": job_id})
+        if job is not None:
+            over = over or run_of(job)
+            if not job.finished or run_of(job) != over:
+                patience.begin_anew()
+                return job
+        yield from rest(patience, partial(_late, job_id, job, patience))
+
+
+def _same_run(known: Job | None, job: Job | None) -> Job | None:
+    """What is known of a job.
+
+    Raises:
+        JobRestartedError: It runs anew since it was known: its log was emptied, and there is nothing to go on with.
+    """
+    if known is None or job is None:
+        return known or job
+    (_, start, _, restart), (_, new_start, _, new_restart) = run_of(known), run_of(job)
+    if restart != new_restart or (start is not None and start != new_start):
+        raise JobRestartedError(
+            f"job {job.id} was restarted while its log was followed: what came is of the run before",
+            hint="Follow it once more to read its log from the new start",
+        )
+    return job
+
+
+def _remainder(job_id: int, parts: _Parts, given: _Given, patience: Patience) -> Plan[str | None]:
     """The text behind what was given of a log that has no more parts; None if it can not be read now."""
     try:
         text = yield from look(patience, logs_get_text, {"job_id": job_id})
     except NotFoundError:  # a job that was canceled before it could write
-        return ""
-    return None if text is None else text[given:]
+        return parts.text_ahead()
+    return None if text is None else given.remainder(text)
 
 
 def _late(job_id: int, job: Job | None, patience: Patience) -> WaitTimeoutError:

@@ -5,8 +5,8 @@ A resource of either kind carries it out, so each workflow is written once. What
 asked for it.
 """
 
-from collections.abc import AsyncGenerator, Callable, Generator, Mapping
-from typing import Any, NamedTuple, TypeAlias, TypeVar, cast
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 
 from ..._config import brief
 from ..._errors import (
@@ -17,25 +17,37 @@ from ..._errors import (
     TravisTimeoutError,
     WaitTimeoutError,
 )
+from ..._models import Model
 from ..._operation import Operation
-from ..._resource import AsyncResource, Resource
+from ..._resource import AsyncResource, Resource, as_raw
+from ._patience import Patience
+
+if TYPE_CHECKING:
+    from ..._raw import RawResponse
 
 T = TypeVar("T")
 
-__all__ = ["POLL_INTERVAL", "TWO_HOURS", "AsyncPlanned", "Give", "Patience", "Plan", "Planned", "ask", "look", "rest"]
-
-#: How long a workflow waits in all unless told otherwise: somewhat longer than Travis CI lets any job run.
-TWO_HOURS = 7200.0
-#: Seconds before the second look, and the most between two.
-POLL_INTERVAL = (1.0, 30.0)
-_GROWTH = 1.5
+__all__ = [
+    "AsyncPlanned",
+    "Give",
+    "Plan",
+    "Planned",
+    "Tell",
+    "ask",
+    "listener",
+    "look",
+    "named",
+    "rest",
+    "run_of",
+]
 
 
 class Ask(NamedTuple):
-    """Make a call, and hand back what it returns."""
+    """Make a call, and hand back what it returns. With `patience` it is a look: who is patient makes it again."""
 
     operation: Operation[Any]
     arguments: Mapping[str, object]
+    patience: Patience | None = None
 
 
 class Pause(NamedTuple):
@@ -50,56 +62,41 @@ class Give(NamedTuple):
     text: str
 
 
-Step: TypeAlias = Ask | Pause | Give
+class Tell(NamedTuple):
+    """Call the caller back; what comes of it may have to be awaited."""
+
+    call: Callable[[], object]
+
+
+Step: TypeAlias = Ask | Pause | Give | Tell
 Plan: TypeAlias = Generator[Step, Any, T]
 
 
-class Patience:
-    """How long a workflow waits: in all, and between two looks, which grow rarer as long as nothing happens."""
+def listener(on_progress: Callable[[T], object] | None) -> Callable[[T], object]:
+    """Who is told of progress; perhaps nobody.
 
-    def __init__(
-        self, clock: Callable[[], float], timeout: float | None, poll_interval: float | tuple[float, float]
-    ) -> None:
-        """Parameters: `clock` gives seconds and does not go back; the others are the user's.
-
-        Raises:
-            ValueError: One of these can not be used.
-        """
-        self._clock = clock
-        self._first, self._longest = _interval(poll_interval)
-        self._next = self._first
-        self.timeout = None if timeout is None else _seconds("timeout", timeout, "or None to wait for ever")
-        self._end = None if self.timeout is None else clock() + self.timeout
-        #: why the last look showed nothing, if it did not
-        self.failure: TravisError | None = None
-
-    def pause(self) -> float | None:
-        """The seconds until the next look, the last one when time is over; None once it is."""
-        left = self._next if self._end is None else self._end - self._clock()
-        if left <= 0:
-            return None
-        seconds = min(self._next, left)
-        self._next = min(self._next * _GROWTH, self._longest)
-        return seconds
-
-    def begin_anew(self) -> None:
-        """Something has happened: look again soon."""
-        self._next = self._first
+    Raises:
+        TypeError: It can not be called.
+    """
+    if on_progress is None:
+        return _nobody
+    if not callable(on_progress):
+        raise TypeError(f"on_progress must be a function, or None, not {brief(on_progress)}")
+    return on_progress
 
 
-def _interval(given: float | tuple[float, float]) -> tuple[float, float]:
-    first, longest = given if isinstance(given, tuple) and len(given) == 2 else (given, given)
-    what = "or a pair: before the second look, and at most"
-    first, longest = (_seconds("poll_interval", seconds, what) for seconds in (first, longest))
-    if longest < first:
-        raise ValueError(f"poll_interval must be {what}, the first not above the second, not {brief(given)}")
-    return first, longest
+def _nobody(_: object) -> None:
+    """Tell nobody."""
 
 
-def _seconds(name: str, value: object, otherwise: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not value > 0:
-        raise ValueError(f"{name} must be a number of seconds above 0, {otherwise}, not {brief(value)}")
-    return float(value)
+def named(operation: Operation[T], name: str) -> Operation[T]:
+    """An operation whose errors name the workflow that it is part of, `builds.wait`: what the user has called."""
+    return operation._replace(python_name=name)
+
+
+def run_of(model: Model) -> tuple[object, ...]:
+    """What tells one run of a build or job from the next; what the server does not send counts as None."""
+    return tuple(getattr(model, name, None) for name in ("state", "started_at", "finished_at", "restarted_at"))
 
 
 def rest(patience: Patience, late: Callable[[], WaitTimeoutError]) -> Plan[None]:
@@ -134,7 +131,7 @@ def look(patience: Patience, operation: Operation[T], arguments: Mapping[str, ob
     """
     patience.failure = None
     try:
-        return (yield from ask(operation, arguments))
+        return cast("T", (yield Ask(operation, arguments, patience)))
     except (TravisConnectionError, TravisTimeoutError, ServerError, RateLimitedError) as error:
         if error.status == 403:  # banned: more requests prolong it
             raise
@@ -150,7 +147,7 @@ class Planned(Resource):
     """A resource that carries plans out."""
 
     def _patience(self, timeout: float | None, poll_interval: float | tuple[float, float]) -> Patience:
-        return Patience(self._transport.connection.world.clock, timeout, poll_interval)
+        return Patience(self._transport.connection.world, timeout, poll_interval)
 
     def _carry_out(self, plan: Plan[T]) -> T:
         """What a plan comes to; it gives no texts."""
@@ -178,19 +175,27 @@ class Planned(Resource):
         """Do a step; gives what came of it, an error too."""
         if isinstance(step, Pause):
             self._transport.sleep(step.seconds)
+        elif isinstance(step, Tell):
+            step.call()
         elif isinstance(step, Ask):
             try:
-                return self._call(*step)
+                return self._ask(*step)
             except TravisError as error:
                 return error
         return None
+
+    def _ask(self, operation: Operation[T], arguments: Mapping[str, object], patience: Patience | None) -> T:
+        if patience is None:
+            return self._call(operation, arguments)
+        once = as_raw(self.with_options(retries=0))
+        return patience.heed(cast("RawResponse[T]", once._call(operation, arguments)))
 
 
 class AsyncPlanned(AsyncResource):
     """A resource that carries plans out."""
 
     def _patience(self, timeout: float | None, poll_interval: float | tuple[float, float]) -> Patience:
-        return Patience(self._transport.connection.world.clock, timeout, poll_interval)
+        return Patience(self._transport.connection.world, timeout, poll_interval)
 
     async def _carry_out(self, plan: Plan[T]) -> T:
         """What a plan comes to; it gives no texts."""
@@ -218,9 +223,19 @@ class AsyncPlanned(AsyncResource):
         """Do a step; gives what came of it, an error too."""
         if isinstance(step, Pause):
             await self._transport.sleep(step.seconds)
+        elif isinstance(step, Tell):
+            answer = step.call()
+            if isinstance(answer, Awaitable):
+                await answer
         elif isinstance(step, Ask):
             try:
-                return await self._call(*step)
+                return await self._ask(*step)
             except TravisError as error:
                 return error
         return None
+
+    async def _ask(self, operation: Operation[T], arguments: Mapping[str, object], patience: Patience | None) -> T:
+        if patience is None:
+            return await self._call(operation, arguments)
+        once = as_raw(self.with_options(retries=0))
+        return patience.heed(cast("RawResponse[T]", await once._call(operation, arguments)))

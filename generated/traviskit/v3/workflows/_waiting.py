@@ -13,12 +13,13 @@ from ..._errors import (
     WaitTimeoutError,
 )
 from ..._operation import Operation
-from ..models.builds import Build
+from ..models.builds import Build, BuildMinimal
 from ..models.messages import MessageMinimal
 from ..models.requests import Request, RequestPending
 from ..operations.builds import builds_get
 from ..operations.requests import requests_create, requests_create_by_provider, requests_get, requests_get_by_provider
-from ._plans import Patience, Plan, ask, look, rest
+from ._patience import Patience
+from ._plans import Plan, Tell, ask, look, named, rest, run_of
 from ._progress import Progress
 
 __all__ = ["trigger_and_wait", "wait_for_builds"]
@@ -29,30 +30,39 @@ def wait_for_builds(
     patience: Patience,
     tell: Callable[[tuple[Build, ...]], object],
     build_request: int | None = None,
+    *,
+    restarted: BuildMinimal | None = None,
 ) -> Plan[list[Build]]:
     """Look at builds until each has finished.
 
-    Parameters: `tell` is told of every change; `build_request` is the id of what led to them, if that was made here.
+    Parameters: `tell` is told of every change; `build_request` is the id of what led to them, if that was made here;
+    `restarted` is the build as it was when its restart was asked for: that run is over, and not waited for.
 
     Raises:
         WaitTimeoutError: Time was over before.
         TravisError: A build can not be read.
     """
     seen: dict[int, Build] = {}
+    get = named(builds_get, "builds.wait" if build_request is None else "requests.trigger_and_wait")
     while True:
         for build_id in ids:
             known = seen.get(build_id)
-            if known is not None and known.finished:
+            if known is not None and _ended(known, restarted):
                 continue
-            build = yield from look(patience, builds_get, {"build_id": build_id})
+            build = yield from look(patience, get, {"build_id": build_id})
             if build is not None:
                 seen[build_id] = build
                 if known is None or known.state != build.state:
                     patience.begin_anew()
-                    tell(tuple(seen[i] for i in ids if i in seen))
-        if all(i in seen and seen[i].finished for i in ids):
+                    yield Tell(partial(tell, tuple(seen[i] for i in ids if i in seen)))
+        if all(i in seen and _ended(seen[i], restarted) for i in ids):
             return [seen[i] for i in ids]
-        yield from rest(patience, partial(_late, ids, seen, build_request, patience))
+        yield from rest(patience, partial(_late, ids, seen, build_request, patience, restarted=restarted))
+
+
+def _ended(build: Build, restarted: BuildMinimal | None) -> bool:
+    """Whether a build has finished, and not merely in the run before its restart, which takes a while to begin."""
+    return build.finished and (restarted is None or run_of(build) != run_of(restarted))
 
 
 def trigger_and_wait(
@@ -77,12 +87,26 @@ def trigger_and_wait(
         place["provider"] = provider
         create, get = requests_create_by_provider, requests_get_by_provider
     request_id = yield from _create(create, place, arguments)
-    tell(Progress(request_id))
-    request = yield from _wait_for_request(get, place, request_id, patience, tell)
-    ids = [build.id for build in request.builds]
-    return (
-        yield from wait_for_builds(ids, patience, lambda seen: tell(Progress(request_id, request, seen)), request_id)
-    )
+    yield Tell(partial(tell, Progress(request_id)))
+    try:
+        request = yield from _wait_for_request(get, place, request_id, patience, tell)
+        ids = [build.id for build in request.builds]
+        return (
+            yield from wait_for_builds(
+                ids, patience, lambda seen: tell(Progress(request_id, request, seen)), request_id
+            )
+        )
+    except RequestRejectedError:  # says itself which request that was
+        raise
+    except TravisError as error:
+        known = f"{error.hint}. " if error.hint else ""
+        found = f"travis.requests.get({repository!r}, {request_id}{_provider(place)})"
+        error.hint = f"{known}build request {request_id} was made; look it up: {found}"
+        raise
+
+
+def _provider(place: Mapping[str, object]) -> str:
+    return f", provider={place['provider']!r}" if "provider" in place else ""
 
 
 def _create(
@@ -90,14 +114,14 @@ def _create(
 ) -> Plan[int]:
     """Create a build request; gives its id. An error says whether it may have been created nevertheless."""
     try:
-        return (yield from ask(operation, {**place, **arguments})).request.id
+        call = named(operation, "requests.trigger_and_wait")
+        return (yield from ask(call, {**place, **arguments})).request.id
     except TravisError as error:
         if _may_have_happened(error):
             known = f"{error.hint}. " if error.hint and isinstance(error, StatusError) else ""
-            provider = f", provider={place['provider']!r}" if "provider" in place else ""
             error.hint = (
                 f"{known}The build may have been triggered nevertheless, so it was not tried again; "
-                f"look it up: travis.requests.list({place['repository']!r}{provider})"
+                f"look it up: travis.requests.list({place['repository']!r}{_provider(place)})"
             )
         raise
 
@@ -125,7 +149,7 @@ def _wait_for_request(
         if request is not None:
             if seen is None or _outline(seen) != _outline(request):
                 patience.begin_anew()
-                tell(Progress(request_id, request))
+                yield Tell(partial(tell, Progress(request_id, request)))
             seen = request
             if request.result == "rejected":
                 reasons = _reasons(request)
@@ -163,11 +187,14 @@ def _late(
     build_request: int | None,
     patience: Patience,
     request: Request | None = None,
+    restarted: BuildMinimal | None = None,
 ) -> WaitTimeoutError:
     """The error that says how far things have come."""
     builds = {i: seen[i].state for i in ids if i in seen}
     if ids:
         state = ", ".join(f"build {i} is {builds[i]}" if i in builds else f"build {i} was not seen" for i in ids)
+        if any(build.finished and not _ended(build, restarted) for build in seen.values()):
+            state += ", as before its restart"
     else:
         result = request and (request.result or request.state)
         state = f"build request {build_request} is {result or 'created'} and has no builds"

@@ -1,12 +1,13 @@
 # From generator/runtime/v3/workflows/builds.py by `nox -s regenerate`; do not edit.
 """Builds, and waiting for them."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
-from ..models.builds import Build, BuildMinimal
+from ..models.builds import Build, BuildMinimal, BuildPending
 from ..resources.builds import AsyncBuildsResource as _AsyncBuildsResource
 from ..resources.builds import BuildsResource as _BuildsResource
-from ._plans import POLL_INTERVAL, TWO_HOURS, AsyncPlanned, Planned
+from ._patience import POLL_INTERVAL, TWO_HOURS, Patience
+from ._plans import AsyncPlanned, Plan, Planned, listener
 
 __all__ = ["AsyncBuildsResource", "BuildsResource"]
 
@@ -16,7 +17,7 @@ class BuildsResource(_BuildsResource, Planned):
 
     def wait(
         self,
-        build: int | BuildMinimal,
+        build: int | BuildMinimal | BuildPending,
         *,
         timeout: float | None = TWO_HOURS,
         poll_interval: float | tuple[float, float] = POLL_INTERVAL,
@@ -24,8 +25,12 @@ class BuildsResource(_BuildsResource, Planned):
     ) -> Build:
         """Wait until a build has finished, in whatever way; one that somebody cancels meanwhile is returned canceled.
 
+        A restart happens in the background: until then, the build is shown as it had ended before, and would be
+        returned so at once. Wait for what `restart` has returned, and the new run is waited for:
+        `travis.builds.wait(travis.builds.restart(86601346))`.
+
         Parameters:
-            build: The build, or its id.
+            build: The build, or its id; or what `restart` or `cancel` has returned.
             timeout: Seconds to wait at most; None waits for ever.
             poll_interval: Seconds between two looks; or a pair: before the second look, and at most, as they grow
                 rarer while nothing happens.
@@ -34,14 +39,11 @@ class BuildsResource(_BuildsResource, Planned):
         A look that fails because the connection is lost, or with 429, 500 and above, is made again until time is over.
 
         Raises:
-            ValueError: An argument can not be used.
+            ValueError, TypeError: An argument can not be used.
             WaitTimeoutError: The build has not finished in time; it goes on.
             TravisError: The build can not be read.
         """
-        from ._waiting import wait_for_builds
-
-        plan = wait_for_builds([_id(build)], self._patience(timeout, poll_interval), _tell(on_progress))
-        return self._carry_out(plan)[0]
+        return self._carry_out(_wait(build, self._patience(timeout, poll_interval), on_progress))[0]
 
 
 class AsyncBuildsResource(_AsyncBuildsResource, AsyncPlanned):
@@ -49,22 +51,26 @@ class AsyncBuildsResource(_AsyncBuildsResource, AsyncPlanned):
 
     async def wait(
         self,
-        build: int | BuildMinimal,
+        build: int | BuildMinimal | BuildPending,
         *,
         timeout: float | None = TWO_HOURS,
         poll_interval: float | tuple[float, float] = POLL_INTERVAL,
-        on_progress: Callable[[Build], object] | None = None,
+        on_progress: Callable[[Build], Awaitable[object] | object] | None = None,
     ) -> Build:
-        """Wait until a build has finished, in whatever way; see `BuildsResource.wait`."""
-        from ._waiting import wait_for_builds
+        """Wait until a build has finished, in whatever way; see `BuildsResource.wait`.
 
-        plan = wait_for_builds([_id(build)], self._patience(timeout, poll_interval), _tell(on_progress))
-        return (await self._carry_out(plan))[0]
-
-
-def _id(build: int | BuildMinimal) -> int:
-    return build.id if isinstance(build, BuildMinimal) else build
+        `on_progress` may be an `async def`: then it is awaited.
+        """
+        return (await self._carry_out(_wait(build, self._patience(timeout, poll_interval), on_progress)))[0]
 
 
-def _tell(on_progress: Callable[[Build], object] | None) -> Callable[[tuple[Build, ...]], object]:
-    return lambda seen: on_progress and on_progress(seen[0])
+def _wait(
+    build: int | BuildMinimal | BuildPending, patience: Patience, on_progress: Callable[[Build], object] | None
+) -> Plan[list[Build]]:
+    from ._waiting import wait_for_builds
+
+    tell = listener(on_progress)
+    restarted = build.build if isinstance(build, BuildPending) else None
+    known = build.build if isinstance(build, BuildPending) else build
+    build_id = known.id if isinstance(known, BuildMinimal) else known
+    return wait_for_builds([build_id], patience, lambda seen: tell(seen[0]), restarted=restarted)

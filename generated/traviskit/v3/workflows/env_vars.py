@@ -1,12 +1,13 @@
 # From generator/runtime/v3/workflows/env_vars.py by `nox -s regenerate`; do not edit.
 """Environment variables, created or changed as is needed."""
 
+from ..._request import build
 from ..models.env_vars import EnvVar
 from ..models.shared import Provider
 from ..operations import env_vars as _operations
 from ..resources.env_vars import AsyncEnvVarsResource as _AsyncEnvVarsResource
 from ..resources.env_vars import EnvVarsResource as _EnvVarsResource
-from ._plans import AsyncPlanned, Plan, Planned, ask
+from ._plans import AsyncPlanned, Plan, Planned, ask, named
 
 __all__ = ["AsyncEnvVarsResource", "EnvVarsResource"]
 
@@ -36,7 +37,7 @@ class EnvVarsResource(_EnvVarsResource, Planned):
             provider: Who hosts the repository, if that is not GitHub.
 
         Raises:
-            ValueError: An argument can not be used.
+            ValueError, TypeError: An argument can not be used.
             ConflictError: Somebody else has created it meanwhile.
             TravisError: As every call.
         """
@@ -70,12 +71,13 @@ def _set(
 ) -> Plan[EnvVar]:
     place = {"repository": repository} if provider is None else {"repository": repository, "provider": provider}
     plain = provider is None
+    value_of = {"env_var_value": value, "env_var_public": public}
+    new = {**place, "env_var_name": name, **({} if branch is None else {"env_var_branch": branch}), **value_of}
+    create = named(_operations.env_vars_create if plain else _operations.env_vars_create_by_provider, "env_vars.set")
+    build(create, new)  # to refuse what can not be used before anything is sent
     page = yield from ask(_operations.env_vars_list if plain else _operations.env_vars_list_by_provider, place)
     there = next((found for found in page.env_vars if (found.name, found.branch) == (name, branch)), None)
-    new = {"env_var_value": value, "env_var_public": public}
-    if there is not None:
-        update = _operations.env_vars_update if plain else _operations.env_vars_update_by_provider
-        return (yield from ask(update, {**place, "env_var_id": there.id, **new}))
-    create = _operations.env_vars_create if plain else _operations.env_vars_create_by_provider
-    named = {"env_var_name": name} if branch is None else {"env_var_name": name, "env_var_branch": branch}
-    return (yield from ask(create, {**place, **named, **new}))
+    if there is None:
+        return (yield from ask(create, new))
+    update = named(_operations.env_vars_update if plain else _operations.env_vars_update_by_provider, "env_vars.set")
+    return (yield from ask(update, {**place, "env_var_id": there.id, **value_of}))

@@ -3,10 +3,11 @@
 from collections.abc import AsyncGenerator, Generator
 from contextlib import aclosing, closing
 
-from ..models.jobs import JobMinimal
+from ..models.jobs import JobMinimal, JobPending
 from ..resources.jobs import AsyncJobsResource as _AsyncJobsResource
 from ..resources.jobs import JobsResource as _JobsResource
-from ._plans import POLL_INTERVAL, TWO_HOURS, AsyncPlanned, Planned
+from ._patience import POLL_INTERVAL, TWO_HOURS
+from ._plans import AsyncPlanned, Planned
 
 __all__ = ["AsyncJobsResource", "JobsResource"]
 
@@ -43,17 +44,19 @@ class JobsResource(_JobsResource, Planned):
 
     def follow_log(
         self,
-        job: int | JobMinimal,
+        job: int | JobMinimal | JobPending,
         *,
         timeout: float | None = TWO_HOURS,
         poll_interval: float | tuple[float, float] = POLL_INTERVAL,
     ) -> Generator[str, None, None]:
         """The log of a job from its start, as it is written, until it is complete: pieces of text to print as they are.
 
-        The log of a job that has not started is waited for; of one that has finished it comes at once.
+        The log of a job that has not started is waited for; of one that has finished it comes at once. A restart
+        happens in the background: follow what `restart` has returned, at once, and the log of the new run is waited
+        for. A part of the log that the server does not have after several looks is left out.
 
         Parameters:
-            job: The job, or its id.
+            job: The job, or its id; or what `restart` has returned.
             timeout: Seconds to follow it at most; None follows it to its end.
             poll_interval: Seconds between two looks; or a pair: before the second look, and at most, as they grow rarer
                 while nothing is written.
@@ -63,18 +66,24 @@ class JobsResource(_JobsResource, Planned):
         Raises:
             ValueError: An argument can not be used.
             WaitTimeoutError: The job has not finished in time; it goes on.
+            JobRestartedError: Somebody has restarted the job meanwhile: its log begins anew.
             TravisError: The log can not be read.
         """
         from ._logs import follow
 
-        return self._texts(follow(_id(job), self._patience(timeout, poll_interval)))
+        patience = self._patience(timeout, poll_interval)
+        return self._texts(follow(_id(job), patience, restarted=_is_restarted(job)))
 
 
 class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
     """The jobs of builds, and what they write."""
 
     def log_lines(self, job: int | JobMinimal) -> AsyncGenerator[str, None]:
-        """The log of a job, line by line, as it is now, read while it comes; see `JobsResource.log_lines`."""
+        """The log of a job, line by line, as it is now, read while it comes; see `JobsResource.log_lines`.
+
+        To stop early, or to read with `anext`, hold it by `async with contextlib.aclosing(…)`, which closes it within
+        the event loop; left open, its connection stays taken until that ends.
+        """
         from ..operations.logs import logs_get_text
         from ._logs import Lines
 
@@ -93,7 +102,7 @@ class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
 
     def follow_log(
         self,
-        job: int | JobMinimal,
+        job: int | JobMinimal | JobPending,
         *,
         timeout: float | None = TWO_HOURS,
         poll_interval: float | tuple[float, float] = POLL_INTERVAL,
@@ -101,8 +110,14 @@ class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
         """The log of a job from its start, as it is written, until it is complete; see `JobsResource.follow_log`."""
         from ._logs import follow
 
-        return self._texts(follow(_id(job), self._patience(timeout, poll_interval)))
+        patience = self._patience(timeout, poll_interval)
+        return self._texts(follow(_id(job), patience, restarted=_is_restarted(job)))
 
 
-def _id(job: int | JobMinimal) -> int:
-    return job.id if isinstance(job, JobMinimal) else job
+def _id(job: int | JobMinimal | JobPending) -> int:
+    known = job.job if isinstance(job, JobPending) else job
+    return known.id if isinstance(known, JobMinimal) else known
+
+
+def _is_restarted(job: int | JobMinimal | JobPending) -> bool:
+    return isinstance(job, JobPending) and job.state_change == "restart"

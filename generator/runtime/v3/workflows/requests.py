@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..resources.requests import AsyncRequestsResource as _AsyncRequestsResource
 from ..resources.requests import RequestsResource as _RequestsResource
-from ._plans import POLL_INTERVAL, TWO_HOURS, AsyncPlanned, Planned
+from ._patience import POLL_INTERVAL, TWO_HOURS
+from ._plans import AsyncPlanned, Planned, listener
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from ..models.builds import Build
     from ..models.requests import MergeMode, RequestConfig
@@ -68,17 +69,18 @@ class RequestsResource(_RequestsResource, Planned):
             The builds, usually one; one that somebody cancels meanwhile is among them, canceled.
 
         Raises:
-            ValueError: An argument can not be used.
+            ValueError, TypeError: An argument can not be used.
             RateLimitedError: The repository had its ten requests for this hour.
             RequestRejectedError: The request was rejected; says why.
             WaitTimeoutError: The builds have not finished in time; they go on. `builds` says how far they had come.
-            TravisError: The request was not made, or perhaps was; or something can not be read.
+            TravisError: The request was not made, or perhaps was; or something can not be read. Once it was made, the
+                error's `hint` says which it is.
         """
         from ._waiting import trigger_and_wait
 
         arguments = _given(branch, message, sha, tag_name, config, configs, merge_mode, token)
         patience = self._patience(timeout, poll_interval)
-        return self._carry_out(trigger_and_wait(repository, provider, arguments, patience, on_progress or _silent))
+        return self._carry_out(trigger_and_wait(repository, provider, arguments, patience, listener(on_progress)))
 
 
 class AsyncRequestsResource(_AsyncRequestsResource, AsyncPlanned):
@@ -99,19 +101,18 @@ class AsyncRequestsResource(_AsyncRequestsResource, AsyncPlanned):
         provider: Provider | None = None,
         timeout: float | None = TWO_HOURS,
         poll_interval: float | tuple[float, float] = POLL_INTERVAL,
-        on_progress: Callable[[Progress], object] | None = None,
+        on_progress: Callable[[Progress], Awaitable[object] | object] | None = None,
     ) -> list[Build]:
-        """Request a build, wait until it has finished, and return it; see `RequestsResource.trigger_and_wait`."""
+        """Request a build, wait until it has finished, and return it; see `RequestsResource.trigger_and_wait`.
+
+        `on_progress` may be an `async def`: then it is awaited.
+        """
         from ._waiting import trigger_and_wait
 
         arguments = _given(branch, message, sha, tag_name, config, configs, merge_mode, token)
         patience = self._patience(timeout, poll_interval)
-        plan = trigger_and_wait(repository, provider, arguments, patience, on_progress or _silent)
+        plan = trigger_and_wait(repository, provider, arguments, patience, listener(on_progress))
         return await self._carry_out(plan)
-
-
-def _silent(_: Progress) -> None:
-    """Tell nobody."""
 
 
 def _given(
