@@ -30,8 +30,8 @@ _REPOSITORIES = {
         "slug": f"{row['owner_name']}/{row['name']}",
         "owner_name": row["owner_name"],
         "name": row["name"],
-        # V3's.
-        "repository": f"{row['owner_name']}/{row['name']}",
+        # V3's; by id, as schemathesis leaves the slash of a slug as it is.
+        "repository": row["id"],
         "provider": "github",
         "login": row["owner_name"],
     }
