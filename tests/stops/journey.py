@@ -14,6 +14,8 @@ from traviskit.v3 import BuildMinimal
 __all__ = ["Journey"]
 
 REPOSITORY, BUILDS = "large/repository", 10_000
+# So often a build is looked for, every fifth of a second.
+PATIENCE = 100
 
 
 class Journey:
@@ -50,8 +52,12 @@ class Journey:
         return arrived
 
     def _build(self, request_id: int) -> BuildMinimal:
-        request = self._travis.requests.get(REPOSITORY, request_id)
-        return request.builds[0]
+        """The build of a request, once it is there."""
+        for _ in range(PATIENCE):
+            if builds := self._travis.requests.get(REPOSITORY, request_id).builds:
+                return builds[0]
+            time.sleep(0.2)
+        raise TravisError(f"build request {request_id} has no build")
 
     def _cancel(self) -> bool:
         build = self._build(self._doomed)
