@@ -152,6 +152,12 @@ def test_what_cancel_returns_can_be_waited_for(driver: Driver) -> None:
     assert driver.run(driver.scripted(server).builds.wait(canceled)).state == "canceled"
 
 
+def test_what_cancel_returns_of_a_build_with_its_result_is_no_restart(driver: Driver) -> None:
+    # With `fast_finish` a build has its result while jobs of it are left to cancel.
+    found = driver.run(driver.scripted(Scripted().on(GET, OVER)).builds.wait(pending(OVER, "cancel"), timeout=10))
+    assert found.state == "failed"
+
+
 # -- time -------------------------------------------------------------------------------------------------------------
 
 

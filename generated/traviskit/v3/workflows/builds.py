@@ -70,7 +70,7 @@ def _wait(
     from ._waiting import wait_for_builds
 
     tell = listener(on_progress)
-    restarted = build.build if isinstance(build, BuildPending) else None
     known = build.build if isinstance(build, BuildPending) else build
+    restarted = build.build if isinstance(build, BuildPending) and build.state_change == "restart" else None
     build_id = known.id if isinstance(known, BuildMinimal) else known
     return wait_for_builds([build_id], patience, lambda seen: tell(seen[0]), restarted=restarted)

@@ -2,6 +2,7 @@
 
 from typing import TypedDict, Unpack
 
+from ..._config import brief
 from ..._errors import TravisError
 from ..models.settings import Setting
 from ..models.shared import Provider
@@ -92,7 +93,8 @@ def _checked(settings: SettingValues) -> dict[str, object]:
         if name not in known:
             raise TypeError(f"travis.settings.update(): there is no setting {name!r}; there are {', '.join(known)}")
         if type(value) is not known[name]:
-            raise TypeError(f"travis.settings.update(): {name} must be of type {known[name].__name__}, not {value!r}")
+            expected = f"of type {known[name].__name__}"
+            raise TypeError(f"travis.settings.update(): {name} must be {expected}, not {brief(value)}")
     return dict(settings)
 
 
