@@ -156,9 +156,14 @@ class Described:
         return f"{self.version}.{self.id}"
 
     @property
+    def first(self) -> str:
+        """The operation that it is under another template, for a provider or an id at GitHub; else its own id."""
+        return re.sub(r"_by_(provider|github_id)$", "", self.id) if self.version == "v3" else self.id
+
+    @property
     def again(self) -> bool:
-        """Whether it is another operation under another template, for a provider or an id at GitHub."""
-        return self.version == "v3" and self.id.endswith(("_by_provider", "_by_github_id"))
+        """Whether it is another operation under another template."""
+        return self.id != self.first
 
     @property
     def headers(self) -> Mapping[str, str]:

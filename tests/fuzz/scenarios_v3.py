@@ -6,7 +6,6 @@ What stands under another template too is brought about alike: its operationId i
 from __future__ import annotations
 
 import json
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -235,5 +234,4 @@ OF_OPERATION: dict[tuple[str, int], Way] = {
 
 def way(described: Described, status: int) -> Way | None:
     """The scenario in which an operation answers a status; None if there is none yet."""
-    name = re.sub("_by_(provider|github_id)$", "", described.id)
-    return OF_OPERATION.get((name, status), BY_STATUS.get(status))
+    return OF_OPERATION.get((described.first, status), BY_STATUS.get(status))

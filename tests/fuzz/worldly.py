@@ -94,6 +94,7 @@ _TOGETHER = [
     *({"installation_id": number} for number in _column("installations", "github_id")),
     *({"build_backup_id": number} for number in _column("build_backups")),
     *({"scan_result_id": number} for number in _column("scan_results")),
+    *({**_REPOSITORIES[number], "setting": "build_pushes"} for number in _PUSHED),
 ]
 _SLUGS = [repository["slug"] for repository in _REPOSITORIES.values()]
 _BRANCHES = sorted({row["branch"] for row in _WORLD.rows("builds") if row.get("branch")})
@@ -124,19 +125,28 @@ KNOWN: dict[str, list[Any]] = {
 }
 
 
-_WITH_SSH_KEY = [_REPOSITORIES[row["repository_id"]] for row in _WORLD.rows("key_pairs")]
+_WITH_KEY = {row["repository_id"] for row in _WORLD.rows("key_pairs")}
+_PRIVATE = {row["id"] for row in _WORLD.rows("repositories") if row.get("private")}
+# Of which repositories alone an operation can succeed.
+_ONLY_OF: dict[str, set[int]] = {
+    **dict.fromkeys(("ssh_keys_get", "ssh_keys_delete"), _WITH_KEY),
+    **dict.fromkeys(("key_pairs_get", "key_pairs_update", "key_pairs_delete"), _WITH_KEY),
+    "key_pairs_create": _PRIVATE - _WITH_KEY,
+    "jobs_debug": _PRIVATE,
+}
 _PROVIDER = _WORLD.rows("annotation_providers")[0]
 
 # What must stand in a body, and nobody draws.
 CREDENTIALS: dict[str, dict[str, str]] = {
     "annotations_create": {"username": _PROVIDER["api_username"], "key": _PROVIDER["api_key"]},
     "ssh_keys_update": {"value": KeyPair(1).private},
+    **{name: {"key_pair.value": KeyPair(1).private} for name in ("key_pairs_create", "key_pairs_update")},
 }
 
 
 def with_credentials(described: Described, body: Any) -> Any:
     """A body, or the object in its envelope, with what must stand in it."""
-    known = CREDENTIALS.get(described.id)
+    known = CREDENTIALS.get(described.first)
     if known is None or not isinstance(body, dict):
         return body
     member = next((name for name, value in body.items() if isinstance(value, dict)), None)
@@ -172,8 +182,8 @@ def together(described: Described) -> list[dict[str, Any]]:
     found = [row for row in _TOGETHER if required and required <= row.keys()]
     if described.id.endswith("_cancel"):
         return [row for row in found if row["unfinished"]]
-    if described.id in ("ssh_keys_get", "ssh_keys_delete"):
-        return _WITH_SSH_KEY
+    if described.first in _ONLY_OF:
+        return [row for row in found if row.get("repository_id") in _ONLY_OF[described.first]]
     return found
 
 
