@@ -107,7 +107,8 @@ def different_requests(described: Described, era: str) -> Different:
         return Different(OFTEN)
     if not described.parameters:
         return Different(1, "it takes no input, so all requests are one")
-    known = len(together(described))
+    names = [parameter.name for parameter in described.parameters]
+    known = len({tuple(row[name] for name in names) for row in together(described)})
     return Different(min(known, OFTEN), f"the world has {known} to ask for" if known < OFTEN else "")
 
 

@@ -127,12 +127,25 @@ KNOWN: dict[str, list[Any]] = {
 
 _WITH_KEY = {row["repository_id"] for row in _WORLD.rows("key_pairs")}
 _PRIVATE = {row["id"] for row in _WORLD.rows("repositories") if row.get("private")}
-# Of which repositories alone an operation can succeed.
-_ONLY_OF: dict[str, set[int]] = {
-    **dict.fromkeys(("ssh_keys_get", "ssh_keys_delete"), _WITH_KEY),
-    **dict.fromkeys(("key_pairs_get", "key_pairs_update", "key_pairs_delete"), _WITH_KEY),
-    "key_pairs_create": _PRIVATE - _WITH_KEY,
-    "jobs_debug": _PRIVATE,
+_WITH_LOG = {row["job_id"] for row in _WORLD.rows("logs") if not row.get("removed_at")}
+
+
+def _has_key(row: dict[str, Any]) -> bool:
+    return row.get("repository_id") in _WITH_KEY
+
+
+def _has_log(row: dict[str, Any]) -> bool:
+    return row.get("job_id") in _WITH_LOG
+
+
+# With which of the known values alone an operation can succeed.
+_FITTING: dict[str, Callable[[dict[str, Any]], bool]] = {
+    **dict.fromkeys(("v2.ssh_keys_get", "v2.ssh_keys_delete"), _has_key),
+    **dict.fromkeys(("v3.key_pairs_get", "v3.key_pairs_update", "v3.key_pairs_delete"), _has_key),
+    "v3.key_pairs_create": lambda row: row["repository_id"] in _PRIVATE - _WITH_KEY,
+    "v3.jobs_debug": lambda row: row["repository_id"] in _PRIVATE,
+    "v3.logs_get_text": _has_log,
+    "v3.logs_delete": lambda row: _has_log(row) and row["repository_id"] in _PUSHED and not row["unfinished"],
 }
 _PROVIDER = _WORLD.rows("annotation_providers")[0]
 
@@ -182,9 +195,8 @@ def together(described: Described) -> list[dict[str, Any]]:
     found = [row for row in _TOGETHER if required and required <= row.keys()]
     if described.id.endswith("_cancel"):
         return [row for row in found if row["unfinished"]]
-    if described.first in _ONLY_OF:
-        return [row for row in found if row.get("repository_id") in _ONLY_OF[described.first]]
-    return found
+    fitting = _FITTING.get(f"{described.version}.{described.first}")
+    return [row for row in found if fitting(row)] if fitting else found
 
 
 def _value(described: Described, parameter: Parameter) -> SearchStrategy[Any]:
