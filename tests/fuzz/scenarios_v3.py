@@ -121,8 +121,8 @@ def unreadable(described: Described) -> httpx.Response:
 @cache
 def _exhausted() -> Application:
     app = travis_mock.app(limits="real")
-    hello = OPERATIONS["v3.manifest_get"]
-    while send(app, hello, ordinary(hello)).status_code == 200:
+    me = OPERATIONS["v3.users_me"]
+    while send(app, me, ordinary(me)).status_code == 200:
         pass
     return app
 

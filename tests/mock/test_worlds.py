@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 import travis_mock
 from travis_mock.defaults import WorldError, complete
 from travis_mock.descriptions import load as load_description
-from travis_mock.scenarios import SCENARIOS, document, load
+from travis_mock.scenarios import SCENARIOS, completed, document, load
 from travis_mock.worlds.large import large
 
 if TYPE_CHECKING:
@@ -24,9 +24,17 @@ if TYPE_CHECKING:
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_every_scenario_is_a_world_and_is_served(name: str) -> None:
     full = complete(document(name))
-    assert complete(full) == full
+    assert complete(dict(full)) == full
+    assert completed(name) == full
     app = travis_mock.app(name)
     assert app.tokens[full["users"][0]["login"]] == full["users"][0]["token"]
+
+
+def test_two_servers_of_one_scenario_share_no_row() -> None:
+    one, other = travis_mock.app(), travis_mock.app()
+    one.world.rows("builds")[0]["state"] = "errored"
+    one.world.rows("builds")[0]["config"] = {"language": "c"}
+    assert other.world.rows("builds")[0] == completed("reference")["builds"][0]
 
 
 def test_completing_changes_nothing_that_was_given() -> None:

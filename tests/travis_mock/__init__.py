@@ -56,12 +56,12 @@ def app(
     """
     require()
     from .application import Application
-    from .scenarios import document, load
+    from .scenarios import completed, load
 
     _check("platform", platform, (None, "org", "com-public", "enterprise"))
     _check("era", era, ("reference", "today"))
     _check("limits", limits, ("off", "real"))
-    start = document(scenario) if world is None else load(world)
+    start = completed(scenario) if world is None else load(world)
     return Application(start, platform, era, limits=limits == "real", strict=strict, faults=faults)
 
 

@@ -18,7 +18,7 @@ from .worlds.check import WorldError, check_pointers, validate
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["WorldError", "complete"]
+__all__ = ["Completed", "WorldError", "complete"]
 
 # A Monday noon, so that an empty world has a time of its own, the same in every run.
 _NOW = "2024-05-06T12:00:00Z"
@@ -67,7 +67,11 @@ _AUTHORIZER = {
 }
 
 
-def complete(document: Mapping[str, Any]) -> dict[str, Any]:
+class Completed(dict[str, Any]):
+    """A document that is filled in. Whoever has it may change it."""
+
+
+def complete(document: Mapping[str, Any]) -> Completed:
     """Fill in everything that a world's document leaves out.
 
     A table that is given is taken as it is: only the columns that its rows lack are filled in (a build without
@@ -75,13 +79,15 @@ def complete(document: Mapping[str, Any]) -> dict[str, Any]:
     `now`.
 
     Args:
-        document: The document, parsed. It is not changed.
+        document: The document, parsed. It is not changed; one that is `Completed` is the result itself.
 
     Raises:
         WorldError: The document is none of a world; the message says where, what and how to mend it.
     """
+    if isinstance(document, Completed):
+        return document
     validate(document)
-    full: dict[str, Any] = {name: _copied(value) for name, value in document.items()}
+    full = Completed({name: _copied(value) for name, value in document.items()})
     derived = [table for table in _DERIVED if table not in full]
     default(full, now=_NOW, settings={}, users=[{"login": "developer"}])
     full["authorizer"] = {**copy.deepcopy(_AUTHORIZER), **full.get("authorizer", {})}

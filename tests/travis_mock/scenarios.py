@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from .casts import to_object
+from .defaults import Completed, complete
 from .worlds.check import WorldError
 from .worlds.large import large
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-__all__ = ["SCENARIOS", "document", "load"]
+__all__ = ["SCENARIOS", "completed", "document", "load"]
 
 
 def document(scenario: str) -> dict[str, Any]:
@@ -30,6 +31,20 @@ def document(scenario: str) -> dict[str, Any]:
         what = f"there is no {scenario!r}"
         raise WorldError("scenario", what, f"use one of {', '.join(SCENARIOS)}, or bring a world of your own")
     return SCENARIOS[scenario]()
+
+
+def completed(scenario: str) -> Completed:
+    """A copy of a scenario's document that is filled in, which is done once: tests make thousands of worlds.
+
+    Raises:
+        WorldError: There is no such scenario.
+    """
+    return Completed(json.loads(_completed(scenario)))
+
+
+@cache
+def _completed(scenario: str) -> str:
+    return json.dumps(complete(document(scenario)))
 
 
 def load(world: Mapping[str, Any] | str | Path) -> Mapping[str, Any]:
