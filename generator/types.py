@@ -119,10 +119,11 @@ class Free(Type):
 
 @dataclass(frozen=True)
 class EnumRef(Type):
-    """A named enum of strings."""
+    """A named enum of strings; `values` are those of a closed one, which are checked."""
 
     name: str
     module: str
+    values: tuple[str, ...] = ()
 
     def annotation(self, scope: Scope) -> str:
         return scope.name(self.name, self.module)
@@ -131,7 +132,7 @@ class EnumRef(Type):
         return value
 
     def kind(self, scope: Scope) -> str:
-        return "STRING"
+        return f"OneOf({', '.join(map(repr, self.values))})" if self.values else "STRING"
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,5 @@
 # From generator/runtime/_kinds.py by `nox -s regenerate`; do not edit.
-"""Kinds of values: the checked way to read and to write each.
+"""Kinds of values: the checked way to read and to write each. Those of objects are in `_model_kinds.py`.
 
 The generated `take` of a model is the fast way; these are used with `strict=True`, to say where a value is wrong,
 and to apply the leniency of the client: scalars are adopted as sent, structure (objects, lists, times) is always
@@ -14,13 +14,10 @@ from ._errors import DecodeError
 from ._times import format_time, parse_time
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from datetime import datetime
 
-    from ._models import Model
-
 T = TypeVar("T")
-M = TypeVar("M", bound="Model")
 
 __all__ = [
     "ANY",
@@ -35,9 +32,8 @@ __all__ = [
     "Kind",
     "ListOf",
     "MapOf",
-    "ModelKind",
     "Nullable",
-    "UnionOf",
+    "OneOf",
     "wrong",
 ]
 
@@ -131,6 +127,20 @@ OBJECT: Kind[dict[str, Any]] = _Object()
 ANY: Kind[Any] = _Any()
 
 
+class OneOf(Kind[str]):
+    """One of the values of a closed enum."""
+
+    __slots__ = ("_values",)
+
+    def __init__(self, *values: str) -> None:
+        self._values = values
+
+    def decode(self, value: Any, path: str, strict: bool) -> str:
+        if strict and value not in self._values:
+            raise wrong(path, f"one of {', '.join(self._values)}", value)
+        return cast("str", value)
+
+
 class Nullable(Kind["T | None"]):
     """A value of `kind`, or null."""
 
@@ -206,85 +216,6 @@ class MapOf(Kind["dict[str, T]"]):
     def encode(self, value: Any) -> Any:
         encode = self.kind.encode
         return {key: encode(item) for key, item in value.items()}
-
-
-class ModelKind(Kind[M]):
-    """An object of a model class, given as a function so that its module is loaded only when it is needed."""
-
-    __slots__ = ("_get",)
-
-    def __init__(self, get: Callable[[], type[M]]) -> None:
-        self._get = get
-
-    @property
-    def model(self) -> type[M]:
-        """The class."""
-        return self._get()
-
-    def decode(self, value: Any, path: str, strict: bool) -> M:
-        if value.__class__ is not dict:
-            raise wrong(path, "an object", value)
-        return self._get().decode(value, path=path, strict=strict)
-
-    def take(self, value: Any) -> M:
-        """The fast way: see `Model.take`."""
-        return self._get().take(value)
-
-    def encode(self, value: Any) -> Any:
-        return value.to_dict()
-
-
-class UnionOf(Kind[T]):
-    """One of several models, told apart by `@type` (and `@representation`, where they share it).
-
-    A bare reference is told by its `@href`; of what is none of them the first is taken.
-    """
-
-    __slots__ = ("_takes", "members", "structs")
-
-    def __init__(self, *members: tuple[str, str, ModelKind[Any]]) -> None:
-        """Each member is its `@type`, its `@representation` (empty where the first is enough) and its kind."""
-        self.members = members
-        self._takes: dict[Any, Callable[[Any], T]] = {}
-        #: what reads the Struct of each member, once there are any (see `_structs.py`)
-        self.structs: dict[type, Callable[[Any], T]] = {}
-
-    def choose(self, value: Mapping[str, Any]) -> ModelKind[Any]:
-        """The member that `value` belongs to."""
-        sent, form = value.get("@type"), value.get("@representation")
-        href = value.get("@href") if sent is None else None
-        for name, representation, kind in self.members:
-            if sent == name and (not representation or representation == form):
-                return kind
-            # Behind a prefix (`/v3`, `/api`) the place of an address stays the same: `/api/user/1` holds `/user/`.
-            if isinstance(href, str) and (root := kind.model.traits.href_root) and root in href:
-                return kind
-        return self.members[0][2]
-
-    def decode(self, value: Any, path: str, strict: bool) -> T:
-        if value.__class__ is not dict:
-            raise wrong(path, "an object", value)
-        return cast("T", self.choose(value).decode(value, path, strict))
-
-    def take(self, value: Any) -> T:
-        """The fast way: see `Model.take`."""
-        take = self._takes.get(value.get("@type")) or self._taker(value)
-        return take(value)
-
-    def take_struct(self, sent: Any) -> T:
-        """The same of one of the Structs; a union without is sent as a dict."""
-        return (self.structs.get(sent.__class__) or self.take)(sent)
-
-    def _taker(self, value: Mapping[str, Any]) -> Callable[[Any], T]:
-        """What reads `value`; remembered where its `@type` alone decides."""
-        model = self.choose(value).model
-        if any(name == value.get("@type") and not representation for name, representation, _ in self.members):
-            self._takes[value["@type"]] = model.take
-        take: Callable[[Any], T] = model.take
-        return take
-
-    def encode(self, value: Any) -> Any:
-        return value.to_dict()
 
 
 class Field(NamedTuple):

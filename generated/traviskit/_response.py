@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, TypeVar, cast
 
 from ._errors import DecodeError, SentRequest, StatusError, TravisError
 from ._json import loads
-from ._kinds import ListOf, ModelKind, UnionOf
+from ._kinds import ListOf
+from ._model_kinds import ModelKind, UnionOf
 from ._models import Model
 from ._sideloads import link, unwrap
 from ._structs import read

@@ -75,7 +75,8 @@ class Models:
     def _reference(self, name: str) -> Type:
         target = self.schemas[name]
         if "enum" in target:
-            return EnumRef(class_name(name), self.module(name))
+            closed = target.get("x-travis-closed", False)
+            return EnumRef(class_name(name), self.module(name), tuple(target["enum"]) if closed else ())
         if self._is_model(target):
             return ModelRef(class_name(name), self.module(name))
         return self.type_of(target)

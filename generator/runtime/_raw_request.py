@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, urlsplit
 
 from ._config import brief, check_mapping, check_text
-from ._kinds import ModelKind
+from ._model_kinds import ModelKind
 from ._not_given import NOT_GIVEN
 from ._operation import Answer, Operation, Request
 from ._redact import redact_url

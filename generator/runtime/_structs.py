@@ -12,7 +12,8 @@ from types import GenericAlias
 from typing import TYPE_CHECKING, Any, Literal, Union
 
 from ._fast import UNSET, msgspec
-from ._kinds import ListOf, MapOf, ModelKind, Nullable, UnionOf
+from ._kinds import ListOf, MapOf, Nullable
+from ._model_kinds import ModelKind, UnionOf
 
 if TYPE_CHECKING:
     from collections.abc import Callable

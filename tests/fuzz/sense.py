@@ -127,6 +127,8 @@ _SORTED_BY: dict[str, Callable[[Mapping[str, Any]], Any]] = {
 
 def _check_found_in_v3(described: Described, asked: Mapping[str, Any], pages: list[list[dict[str, Any]]]) -> None:
     for name, value in asked.items():
+        if name == "state" and asked.get("active"):
+            continue  # of jobs: those of `state`, and beside them the active ones
         means = _MEANS_IN_V3.get(name)
         for item in (item for page in pages for item in page) if means is not None else ():
             with suppress(KeyError):

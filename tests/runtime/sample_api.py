@@ -6,7 +6,8 @@ from typing import Any, ClassVar, Literal, overload
 
 from traviskit._client import AsyncClient, Client
 from traviskit._index import Operations
-from traviskit._kinds import BOOLEAN, INTEGER, STRING, Field, ListOf, ModelKind, Nullable
+from traviskit._kinds import BOOLEAN, INTEGER, STRING, Field, ListOf, Nullable
+from traviskit._model_kinds import ModelKind
 from traviskit._models import Model, Traits, model
 from traviskit._operation import Answer, Format, Operation, Pagination, Parameter
 from traviskit._paging import AsyncPager, Pager

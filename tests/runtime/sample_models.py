@@ -14,10 +14,9 @@ from traviskit._kinds import (
     Field,
     ListOf,
     MapOf,
-    ModelKind,
     Nullable,
-    UnionOf,
 )
+from traviskit._model_kinds import ModelKind, UnionOf
 from traviskit._models import Model, Sideload, Traits, model
 from traviskit._straight import new, no_list, object_of
 from traviskit._times import parse_time

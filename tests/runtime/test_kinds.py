@@ -21,10 +21,10 @@ from traviskit._kinds import (
     Kind,
     ListOf,
     MapOf,
-    ModelKind,
     Nullable,
-    UnionOf,
+    OneOf,
 )
+from traviskit._model_kinds import ModelKind, UnionOf
 
 BUILD = ModelKind(lambda: BuildMinimal)
 JSON = st.recursive(
@@ -33,7 +33,7 @@ JSON = st.recursive(
     max_leaves=8,
 )
 KINDS: list[Kind[Any]] = [
-    STRING, INTEGER, NUMBER, BOOLEAN, TIME, OBJECT, ANY, BUILD, OWNER,
+    STRING, INTEGER, NUMBER, BOOLEAN, TIME, OBJECT, ANY, BUILD, OWNER, OneOf("asc", "desc"),
     Nullable(STRING), ListOf(INTEGER), MapOf(BOOLEAN), Nullable(ListOf(TIME)), MapOf(ListOf(OBJECT)),
 ]  # fmt: skip
 
@@ -247,3 +247,10 @@ def test_kinds_are_made_of_what_they_are_given() -> None:
 def test_the_base_decodes_nothing() -> None:
     with pytest.raises(NotImplementedError):
         Kind[Any]().decode(1, "$", False)
+
+
+@pytest.mark.parametrize("value", ["", "ascending", None, 1, ["asc"]])
+def test_another_value_of_a_closed_enum_is_refused_when_strict(value: Any) -> None:
+    with pytest.raises(DecodeError, match=r"^\$\.order: one of asc, desc expected, got "):
+        OneOf("asc", "desc").decode(value, "$.order", strict=True)
+    assert OneOf("asc", "desc").decode(value, "$.order", strict=False) == value

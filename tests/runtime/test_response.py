@@ -19,7 +19,7 @@ from traviskit._errors import (
     StatusError,
     TravisError,
 )
-from traviskit._kinds import ModelKind
+from traviskit._model_kinds import ModelKind
 from traviskit._operation import Answer, Operation
 from traviskit._response import Origin, decode_answer, login_required
 

@@ -6,7 +6,8 @@ import pytest
 from sample_models import Branch, BranchAnswer, Commit
 
 from traviskit import MissingAttributeError
-from traviskit._kinds import INTEGER, Field, ListOf, ModelKind
+from traviskit._kinds import INTEGER, Field, ListOf
+from traviskit._model_kinds import ModelKind
 from traviskit._models import Model, Sideload, Traits, model
 from traviskit._sideloads import link, unwrap
 

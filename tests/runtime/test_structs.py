@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from sample_models import MINIMAL, ORGANIZATION, OWNER, STANDARD, USER, Branch, Build, BuildMinimal
 
 from traviskit import _structs, v2
-from traviskit._kinds import INTEGER, STRING, Field, Kind, ListOf, MapOf, ModelKind, Nullable, UnionOf
+from traviskit._kinds import INTEGER, STRING, Field, Kind, ListOf, MapOf, Nullable
+from traviskit._model_kinds import ModelKind, UnionOf
 from traviskit._models import Model, Traits, model
 from traviskit._response import _STRAIGHT
 from traviskit._straight import new

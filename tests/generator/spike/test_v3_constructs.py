@@ -78,7 +78,7 @@ def test_a_value_of_several_types(calls: Driver, constructed: Any) -> None:
     with pytest.raises(ValueError, match="must be one of build_pushes, maximum_number_of_builds, not 'build_bushes'"):
         calls.run(travis.settings.set(1, "build_bushes", value=True))
     setting = constructed.v3.Setting
-    sent = {"@type": "setting", "name": "x", "value": "no"}
+    sent = {"@type": "setting", "name": "build_pushes", "value": "no"}
     assert setting.decode(sent).to_dict() == sent
     with pytest.raises(constructed.DecodeError, match=r"\$\.value: a value of another type expected, got a string"):
         setting.decode(sent, strict=True)

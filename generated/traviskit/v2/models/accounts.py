@@ -10,9 +10,9 @@ from ..._kinds import (
     STRING,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     new,

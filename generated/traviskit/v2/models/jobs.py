@@ -13,9 +13,9 @@ from ..._kinds import (
     TIME,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Sideload, Traits, model
 from ..._states import States
 from ..._straight import (

@@ -1,9 +1,7 @@
 # From openapi/v2/repositories.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import (
-    ModelKind,
-)
+from ..._model_kinds import ModelKind
 from ..._operation import Answer, Operation, Parameter, Requirement
 from ..models.repositories import Repository, RepositoryAnswer, RepositoryList
 

@@ -11,9 +11,9 @@ from ..._kinds import (
     TIME,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     new,

@@ -9,9 +9,9 @@ from ..._kinds import (
     STRING,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     lazy_module,

@@ -12,9 +12,10 @@ from ..._kinds import (
     TIME,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
+    OneOf,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     lazy_module,
@@ -344,7 +345,7 @@ class NewCron(Model):
     @classmethod
     def _fields(cls) -> tuple[Field, ...]:
         return (
-            Field("interval", "interval", STRING),
+            Field("interval", "interval", OneOf("daily", "weekly", "monthly")),
             Field("dont_run_if_recent_build_exists", "dont_run_if_recent_build_exists", BOOLEAN, required=False),
         )
 
@@ -482,7 +483,7 @@ class Cron(CronMinimal):
             Field("permissions", "@permissions", ModelKind(lambda: CronPermissions)),
             Field("repository", "repository", ModelKind(lambda: _repositories.RepositoryMinimal)),
             Field("branch", "branch", ModelKind(lambda: _branches.BranchMinimal)),
-            Field("interval", "interval", STRING),
+            Field("interval", "interval", OneOf("daily", "weekly", "monthly")),
             Field("dont_run_if_recent_build_exists", "dont_run_if_recent_build_exists", Nullable(BOOLEAN)),
             Field("last_run", "last_run", Nullable(TIME)),
             Field("next_run", "next_run", Nullable(TIME)),

@@ -8,9 +8,8 @@ from ..._kinds import (
     INTEGER,
     STRING,
     Field,
-    ModelKind,
-    UnionOf,
 )
+from ..._model_kinds import ModelKind, UnionOf
 from ..._models import Model, Traits, model
 from ..._straight import (
     lazy_module,

@@ -7,8 +7,8 @@ from ..._kinds import (
     STRING,
     Field,
     ListOf,
-    ModelKind,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     new,

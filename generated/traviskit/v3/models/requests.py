@@ -13,10 +13,10 @@ from ..._kinds import (
     AnyOf,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
-    UnionOf,
+    OneOf,
 )
+from ..._model_kinds import ModelKind, UnionOf
 from ..._models import Model, Traits, model
 from ..._straight import (
     lazy_module,
@@ -569,7 +569,12 @@ class NewRequestAttributes(Model):
             Field("tag_name", "tag_name", STRING, required=False),
             Field("config", "config", AnyOf(OBJECT, STRING), required=False),
             Field("configs", "configs", ListOf(ModelKind(lambda: RequestConfig)), required=False),
-            Field("merge_mode", "merge_mode", STRING, required=False),
+            Field(
+                "merge_mode",
+                "merge_mode",
+                OneOf("deep_merge_append", "deep_merge_prepend", "deep_merge", "merge", "replace"),
+                required=False,
+            ),
             Field("token", "token", STRING, required=False, secret=True),
         )
 
@@ -623,7 +628,12 @@ class RequestConfig(Model):
     def _fields(cls) -> tuple[Field, ...]:
         return (
             Field("config", "config", AnyOf(OBJECT, STRING)),
-            Field("mode", "mode", STRING, required=False),
+            Field(
+                "mode",
+                "mode",
+                OneOf("deep_merge_append", "deep_merge_prepend", "deep_merge", "merge", "replace"),
+                required=False,
+            ),
         )
 
 

@@ -10,10 +10,9 @@ from ..._kinds import (
     TIME,
     Field,
     ListOf,
-    ModelKind,
     Nullable,
-    UnionOf,
 )
+from ..._model_kinds import ModelKind, UnionOf
 from ..._models import Model, Traits, model
 from ..._straight import (
     lazy_module,

@@ -10,8 +10,9 @@ from ..._kinds import (
     AnyOf,
     Field,
     ListOf,
-    ModelKind,
+    OneOf,
 )
+from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
 from ..._straight import (
     new,
@@ -156,7 +157,26 @@ class Setting(Model):
         return (
             Field("href", "@href", STRING),
             Field("permissions", "@permissions", ModelKind(lambda: SettingPermissions)),
-            Field("name", "name", STRING),
+            Field(
+                "name",
+                "name",
+                OneOf(
+                    "builds_only_with_travis_yml",
+                    "build_pushes",
+                    "build_pull_requests",
+                    "build_releases",
+                    "maximum_number_of_builds",
+                    "auto_cancel_pushes",
+                    "auto_cancel_pull_requests",
+                    "allow_config_imports",
+                    "config_validation",
+                    "share_encrypted_env_with_forks",
+                    "share_ssh_keys_with_forks",
+                    "job_log_time_based_limit",
+                    "job_log_access_based_limit",
+                    "job_log_access_older_than_days",
+                ),
+            ),
             Field("value", "value", AnyOf(BOOLEAN, INTEGER)),
         )
 

@@ -1,9 +1,7 @@
 # From openapi/v3/broadcasts.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import (
-    ModelKind,
-)
+from ..._model_kinds import ModelKind
 from ..._operation import Answer, Operation, Parameter
 from ..models.broadcasts import Broadcasts
 

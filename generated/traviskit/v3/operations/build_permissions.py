@@ -1,9 +1,7 @@
 # From openapi/v3/build_permissions.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import (
-    ModelKind,
-)
+from ..._model_kinds import ModelKind
 from ..._operation import Answer, Operation, Pagination, Parameter
 from ..models.build_permissions import OrganizationBuildPermissions, RepositoryBuildPermissions
 

@@ -1,10 +1,7 @@
 # From openapi/v3/builds.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import (
-    ModelKind,
-    UnionOf,
-)
+from ..._model_kinds import ModelKind, UnionOf
 from ..._operation import Answer, Operation, Pagination, Parameter
 from ..models.builds import (
     Build,

@@ -1,10 +1,7 @@
 # From openapi/v3/owners.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from ..._kinds import (
-    ModelKind,
-    UnionOf,
-)
+from ..._model_kinds import ModelKind, UnionOf
 from ..._operation import Answer, Operation, Parameter
 from ..models.organizations import Organization
 from ..models.users import User
