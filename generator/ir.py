@@ -68,8 +68,8 @@ class Model:
 
     `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes
     of all representations by name; `envelope` the member that is the answer, of an envelope; `fetched_by` the Python
-    call that gives one; `elsewhere` the attributes that only other representations have; `state` the attribute that its
-    helpers read, which `brings_states` if the base has not already.
+    call that gives one; `elsewhere` the attributes that only other representations have; `state` and `public_key` the
+    attributes that its helpers read, which `brings_states` and `brings_public_key` if the base has not already.
     """
 
     name: str
@@ -88,6 +88,8 @@ class Model:
     elsewhere: tuple[str, ...] = ()
     state: str = ""
     brings_states: bool = False
+    public_key: str = ""
+    brings_public_key: bool = False
 
     @property
     def optional(self) -> tuple[str, ...]:

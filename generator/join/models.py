@@ -11,9 +11,9 @@ from ..ir import Attribute, Enum, Model, Sideload
 from ..lower import flattened, lowered_property
 from ..opc import class_name, python_identifier
 from ..types import AnyOf, EnumRef, Free, ListOf, MapOf, ModelRef, Nullable, Scalar, Time, Type, UnionOf
+from .helpers import PUBLIC_KEY, STATES, helpers_of
 from .names import modules
 from .representations import bases, family, refuse_changes
-from .states import state_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -171,7 +171,9 @@ class Models:
         href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
         relatives = [class_name(name), *(cls for _, cls in found)]
         linked = self._sideloads(schema)
-        state, brings_states = state_of(self, self._bundle, name, attributes, (s.name for s in linked))
+        links = [s.name for s in linked]
+        state, brings_states = helpers_of(self, self._bundle, STATES, name, attributes, links)
+        key, brings_key = helpers_of(self, self._bundle, PUBLIC_KEY, name, attributes, links)
         return Model(
             name=class_name(name),
             module=self.module(name),
@@ -189,6 +191,8 @@ class Models:
             elsewhere=self._elsewhere(relatives, attributes),
             state=state,
             brings_states=brings_states,
+            public_key=key,
+            brings_public_key=brings_key,
         )
 
     def _elsewhere(self, relatives: list[str], attributes: tuple[Attribute, ...]) -> tuple[str, ...]:

@@ -30,8 +30,8 @@ TAKEN = frozenset(
         "Literal",
         "MapOf",
     }
-    | {"Mapping", "Model", "ModelKind", "NotGiven", "Nullable", "Operation", "Pager", "Parameter", "Requirement"}
-    | {"Resource", "Self", "Sequence", "Sideload", "States", "Traits", "TypeAlias", "UnionOf"}
+    | {"Mapping", "Model", "ModelKind", "NotGiven", "Nullable", "Operation", "Pager", "Parameter", "PublicKey"}
+    | {"Requirement", "Resource", "Self", "Sequence", "Sideload", "States", "Traits", "TypeAlias", "UnionOf"}
 )
 
 

@@ -123,6 +123,7 @@ EXTENSIONS: dict[str, Extension] = {
     "x-travis-abstract": Extension(("schema",), _TRUE, "`true`"),
     "x-travis-extends": Extension(("schema",), _WORDS, "the name of a schema"),
     "x-travis-states": Extension(("schema",), _WORDS, "the name of a property"),
+    "x-travis-public-key": Extension(("schema",), _WORDS, "the name of a property"),
     "x-travis-closed": Extension(("enum",), _TRUE, "`true`"),
     "x-travis-include": Extension(
         ("property",), {"type": "string", "pattern": r"^[a-z_]+\.@?[a-z_]+$"}, "an include like `build.jobs`"

@@ -1,7 +1,8 @@
 """Rules about extensions that name something: what they name exists."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from ..grammar import join
 from .view import Finding, View, rule
@@ -145,16 +146,29 @@ def sideload_exists(view: View) -> Iterator[Finding]:
 @rule("states-exist")
 def states_exist(view: View) -> Iterator[Finding]:
     """`x-travis-states` is a property that is an enum, of a schema that becomes a class."""
+    return _helped(view, "x-travis-states", "enum", "state", lambda member: "enum" in member)
+
+
+@rule("public-key-exists")
+def public_key_exists(view: View) -> Iterator[Finding]:
+    """`x-travis-public-key` is a property that is a text, of a schema that becomes a class."""
+    return _helped(view, "x-travis-public-key", "text", "key", lambda member: "string" in member.get("type", ()))
+
+
+def _helped(
+    view: View, extension: str, form: str, noun: str, fits: Callable[[dict[str, Any]], bool]
+) -> Iterator[Finding]:
+    """Where an extension that brings helpers does not name a property of this form."""
     for schema in view.of("schema"):
-        if name := schema.value.get("x-travis-states"):
-            place = join(schema.pointer, "x-travis-states")
+        if name := schema.value.get(extension):
+            place = join(schema.pointer, extension)
             members = dict(view.flatten(schema.value))
             if schema.value.get("x-travis-abstract"):
                 yield Finding(place, f"{schema.name} is a fragment", "Move it to the schemas that have it in `allOf`.")
             elif name not in members:
                 yield Finding(place, f"{schema.name} has no property {name}", _known(members))
-            elif "enum" not in view.resolve(view.unwrap(members[name])):
-                yield Finding(place, f"{name} of {schema.name} is no enum", "Name the property that is the state.")
+            elif not fits(view.resolve(view.unwrap(members[name]))):
+                yield Finding(place, f"{name} of {schema.name} is no {form}", f"Name the property that is the {noun}.")
 
 
 @rule("include-offered")

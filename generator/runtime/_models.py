@@ -56,7 +56,7 @@ class Traits(NamedTuple):
     `api` is the version of the API; `constants` are wire names and values of `@type` and `@representation`; `family`
     gives the classes of its representations by name; `fetched_by` is the call that fetches one; `href_root` is how
     the addresses of such objects start. `optional` names the attributes that an answer may lack, `elsewhere` those that
-    only other representations have; `state` is the one that `States` reads.
+    only other representations have; `state` is the one that `States` reads, `public_key` that of `PublicKey`.
     """
 
     api: str = ""
@@ -68,6 +68,7 @@ class Traits(NamedTuple):
     optional: tuple[str, ...] = ()
     elsewhere: tuple[str, ...] = ()
     state: str = ""
+    public_key: str = ""
 
 
 class Model:

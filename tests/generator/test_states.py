@@ -9,7 +9,7 @@ from operations_described import CURRENT, joined, resource
 from projects import Made
 
 from generator.errors import DescriptionError
-from generator.join.states import HELPERS
+from generator.join.helpers import STATES
 from generator.runtime._states import States
 
 Make = Callable[..., Made]
@@ -43,7 +43,7 @@ Large:
 
 
 def test_the_helpers_are_those_of_the_runtime() -> None:
-    assert {name for name in vars(States) if not name.startswith("_")} == HELPERS
+    assert {name for name in vars(States) if not name.startswith("_")} == STATES.names
 
 
 def test_a_class_and_what_extends_it_have_the_helpers(make: Make) -> None:

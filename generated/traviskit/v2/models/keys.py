@@ -9,6 +9,7 @@ from ..._kinds import (
     Field,
 )
 from ..._models import Model, Traits, model
+from ..._public_key import PublicKey
 from ..._straight import (
     new,
 )
@@ -22,13 +23,14 @@ __all__ = ["RepositoryKey"]
 
 
 @model
-class RepositoryKey(Model):
+class RepositoryKey(PublicKey, Model):
     """The public key of a repository. It has no envelope."""
 
     traits: ClassVar[Traits] = Traits(
         api="v2",
         fetched_by="travis.v2.keys.get",
         optional=("public_key",),
+        public_key="key",
     )
 
     key: str

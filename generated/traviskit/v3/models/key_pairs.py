@@ -12,6 +12,7 @@ from ..._kinds import (
 )
 from ..._model_kinds import ModelKind
 from ..._models import Model, Traits, model
+from ..._public_key import PublicKey
 from ..._straight import (
     new,
 )
@@ -73,7 +74,7 @@ class KeyPairPermissions(Model):
 
 
 @model
-class KeyPair(Model):
+class KeyPair(PublicKey, Model):
     """An SSH key by which the jobs of a repository fetch the code of this and other repositories: one that was set, or the one
     that Travis CI made. The private half is never sent.
     """
@@ -83,6 +84,7 @@ class KeyPair(Model):
         constants=(("@type", "key_pair"), ("@representation", "standard")),
         fetched_by="travis.key_pairs.get",
         href_root="/repo/",
+        public_key="public_key",
     )
 
     href: str
