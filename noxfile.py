@@ -29,7 +29,7 @@ nox.options.sessions = ["tests", "drift", "lint", "types", "spec", "api"]
 @nox.session
 def demo(session: nox.Session) -> None:
     """Regenerate the client, start the mock server, tour the API through the client (`-- --faults 500` breaks it)."""
-    install(session, "generator", extras=("mock",))
+    install(session, "generator", extras=("mock", "crypto"))
     session.run("python", "-m", "generator")
     session.run("python", "tests/tour.py", *session.posargs)
 

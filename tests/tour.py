@@ -5,9 +5,9 @@
 Starts `travis-mock` in another process, calls each operation of `traviskit.v3.OPERATIONS` and
 `traviskit.v2.OPERATIONS`, and prints a line for each: its id, the Python call, method and path as they went over the
 wire, the status, and a value of the decoded answer. The value must be the one that the reference world has. Then it
-does what people come for: it triggers a build and watches its log, cancels another one, and pages through a long
-list. Ends with 1 when a step fails: the call raises, sends something else or shows something else; or when an
-operation was left out.
+does what people come for: it triggers a build with a secret in its config and watches its log, cancels another one,
+and pages through a long list. Ends with 1 when a step fails: the call raises, sends something else or shows something
+else; or when an operation was left out.
 """
 
 # ruff: noqa: T201  # a command; what it prints is what it is for

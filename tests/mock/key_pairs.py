@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import random
 
-from travis_mock.secure import public_key
+from travis_mock.secure import public_pem
 
 __all__ = ["KeyPair"]
 
@@ -21,7 +21,7 @@ class KeyPair:
         p, q = self._prime(), self._prime()
         self._modulus, self.size = p * q, _BITS // 8
         exponent = pow(_EXPONENT, -1, (p - 1) * (q - 1))
-        self.public = public_key(self._modulus.to_bytes(self.size))
+        self.public = public_pem(self._modulus, _EXPONENT)
         self.private = _private_key(self._modulus, exponent)
 
     def encrypt(self, text: bytes) -> str:

@@ -37,7 +37,23 @@ def test_versions_of_another_language_widen_nothing() -> None:
 def test_global_environments_widen_nothing(key: str) -> None:
     jobs = configs({"env": {"global": ["G=1"], key: ["A=1", "A=2"]}})
     assert [job["env"] for job in jobs] == ["A=1", "A=2"]
-    assert len(plan({"env": {"global": ["G=1", "H=1"]}})) == 1
+    assert [job["global_env"] for job in jobs] == [["G=1"], ["G=1"]]
+
+
+@pytest.mark.parametrize(
+    ("given", "shown"),
+    [
+        ({"global": ["G=1", "H=1"]}, {"global_env": ["G=1", "H=1"]}),
+        ({"global": {"secure": "x"}}, {"global_env": [{"secure": "x"}]}),
+        ({"global": "G=1", "jobs": "A=1"}, {"global_env": ["G=1"], "env": "A=1"}),
+        ({"global": [], "jobs": []}, {}),
+        ({"global": None, "matrix": ["A=1"]}, {"env": "A=1"}),
+        ({"A": 1, "B": 2}, {"env": {"A": 1, "B": 2}}),
+    ],
+)
+def test_what_all_jobs_have_is_apart_from_what_one_has(given: dict[str, Any], shown: dict[str, Any]) -> None:
+    (job,) = plan({"env": given})
+    assert job.config == shown
 
 
 def test_systems_widen_it() -> None:

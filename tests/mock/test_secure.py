@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from key_pairs import KeyPair
 
-from travis_mock.secure import decrypt, fingerprint, public_key
+from travis_mock.pairs import new_pair
+from travis_mock.secure import decrypt, fingerprint, public_half
 
 TRAVIS_API = """-----BEGIN PUBLIC KEY-----
 MIGfMA0GCSqGSIb3DQEBAQUAA4GNADCBiQKBgQCOmOkC6MYRH1w2ib3AIC00GNwm
@@ -26,11 +27,17 @@ def test_what_is_no_key_has_no_fingerprint(text: str) -> None:
     assert fingerprint(text) is None
 
 
-@given(st.binary(min_size=64, max_size=512))
-def test_a_new_key_is_well_formed(drawn: bytes) -> None:
-    key = public_key(drawn)
-    assert fingerprint(key) is not None
-    assert all(len(line) <= 64 for line in key.splitlines())
+@given(st.binary(max_size=64), st.sampled_from([2048, 4096]))
+def test_a_new_key_is_well_formed_and_always_the_same(seed: bytes, bits: int) -> None:
+    public, private = new_pair(seed, bits)
+    assert fingerprint(public) is not None
+    assert public_half(private) == public
+    assert all(len(line) <= 64 for line in public.splitlines())
+    assert new_pair(seed, bits) == (public, private)
+
+
+def test_every_seed_has_a_key_of_its_own() -> None:
+    assert len({new_pair(bytes([seed]), 2048) for seed in range(200)}) == 200
 
 
 def test_what_was_encrypted_for_a_repository_is_read_with_its_key() -> None:

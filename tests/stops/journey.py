@@ -1,5 +1,5 @@
-"""What people come for, on the mock server's own clock: a build is triggered, and its log watched while it grows;
-another one is canceled; and a list of ten thousand builds is read to its end.
+"""What people come for, on the mock server's own clock: a build is triggered, with a secret in its config, and its log
+watched while it grows; another one is canceled; and a list of ten thousand builds is read to its end.
 
 The builds run in real time, half a minute. So the journey begins before the tour, and ends after it.
 """
@@ -7,13 +7,17 @@ The builds run in real time, half a minute. So the journey begins before the tou
 # ruff: noqa: T201  # what it prints is what it is for
 
 import time
+from collections.abc import Mapping
+from typing import Any
 
-from traviskit import Travis, TravisError
+from traviskit import Travis, TravisError, crypto
 from traviskit.v3 import BuildMinimal
 
 __all__ = ["Journey"]
 
 REPOSITORY, BUILDS = "large/repository", 10_000
+SECRET, MASKED = "GREETING=hello", "GREETING=[secure]"
+EMPTY: Mapping[str, Any] = {}
 # So often a build is looked for, every fifth of a second.
 PATIENCE = 100
 
@@ -29,15 +33,23 @@ class Journey:
     def begin(self) -> bool:
         """Trigger two builds; whether that went well."""
         try:
-            self._watched, self._doomed = self._trigger("watched"), self._trigger("canceled")
+            self._watched, self._doomed = self._trigger("watched", self._secret()), self._trigger("canceled")
         except TravisError as error:
             print(f"FAILED: {error}")
             return False
         print()
         return True
 
-    def _trigger(self, message: str) -> int:
-        pending = self._travis.requests.create(REPOSITORY, message=message, config={"script": "make"})
+    def _secret(self) -> dict[str, Any]:
+        """An environment that only the server can read."""
+        key = self._travis.key_pairs.get(REPOSITORY, generated=True)
+        secure = crypto.encrypt(SECRET, key)
+        print(f"key_pairs.get({REPOSITORY!r}, generated=True) → {key.ssh[:36]}…")
+        print(f"crypto.encrypt({SECRET!r}, key) → {secure[:36]}…")
+        return {"env": {"global": [{"secure": secure}]}}
+
+    def _trigger(self, message: str, config: Mapping[str, Any] = EMPTY) -> int:
+        pending = self._travis.requests.create(REPOSITORY, message=message, config={"script": "make", **config})
         print(f"requests.create({REPOSITORY!r}, message={message!r}, …) → request {pending.request.id}")
         return pending.request.id
 
@@ -68,7 +80,9 @@ class Journey:
 
     def _watch(self) -> bool:
         build = self._travis.builds.get(self._build(self._watched).id)
-        job = build.jobs[0]
+        job = self._travis.jobs.get(build.jobs[0].id, include=["job.config"])
+        shown = (job.config or {}).get("global_env")
+        print(f'jobs.get({job.id}, include=["job.config"]) → {shown}')
         print(f"jobs.follow_log({job.id}) →")
         pieces = 0
         for piece in self._travis.jobs.follow_log(job, timeout=120, poll_interval=0.5):
@@ -77,7 +91,7 @@ class Journey:
         ended = self._travis.builds.wait(build, timeout=60, poll_interval=0.2)
         lines = sum(1 for _ in self._travis.jobs.log_lines(job))
         print(f"    in {pieces} pieces, {lines} lines; builds.wait({build.id}) → {ended.state}")
-        return ended.state == "passed" and pieces > 1 and lines > 1
+        return ended.state == "passed" and pieces > 1 and lines > 1 and shown == MASKED
 
     def _page(self) -> bool:
         begun = time.perf_counter()

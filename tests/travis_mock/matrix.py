@@ -23,6 +23,9 @@ _OF_THE_BUILD = frozenset(
 )
 
 
+_ENVIRONMENTS = frozenset({"global", "jobs", "matrix"})
+
+
 @dataclass(frozen=True, slots=True)
 class PlannedJob:
     """A job to be: its config, whether it may fail, and the name of its stage, if it says one."""
@@ -35,7 +38,7 @@ class PlannedJob:
 def plan(config: dict[str, Any]) -> list[PlannedJob]:
     """The jobs of a build with this config, in their order. A list or object where none belongs has no effect."""
     section = _section(config)
-    shared = {key: value for key, value in config.items() if key not in _OF_THE_BUILD}
+    shared = _apart({key: value for key, value in config.items() if key not in _OF_THE_BUILD})
     axes = dict(_axes(shared))
     included = _rows(section.get("include"))
     expanded = [{**shared, **one} for one in _product(axes)] if axes or not included else []
@@ -67,14 +70,21 @@ def _axes(config: dict[str, Any]) -> Iterable[tuple[str, list[Any]]]:
         values = config.get(key)
         if is_list(values) and values:
             yield key, values
-    if environments := _environments(config.get("env")):
+    environments = config.get("env")
+    if is_list(environments) and environments:
         yield "env", environments
 
 
-def _environments(env: Any) -> list[Any]:
-    if is_object(env):
-        env = env.get("jobs", env.get("matrix"))
-    return env if is_list(env) else []
+def _apart(config: dict[str, Any]) -> dict[str, Any]:
+    """The environment of all jobs (`global_env`) apart from that of each (`env`), as a job's config has them."""
+    env = config.get("env")
+    if not is_object(env) or not env.keys() & _ENVIRONMENTS:
+        return config
+    every, each = env.get("global"), env.get("jobs", env.get("matrix"))
+    shared = {key: value for key, value in config.items() if key != "env"}
+    if every:
+        shared["global_env"] = every if is_list(every) else [every]
+    return {**shared, "env": each} if each else shared
 
 
 def _product(axes: dict[str, list[Any]]) -> list[dict[str, Any]]:

@@ -1,4 +1,4 @@
-"""Keys: decrypting `secure` values, fingerprints, new public keys, and whether a text is a private key.
+"""Keys: decrypting `secure` values, fingerprints, PEM, and whether a text is a private key.
 
 Only what the mock needs of RSA, on the standard library. The keys of a world are made for tests and protect nothing.
 """
@@ -8,15 +8,25 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["decrypt", "fingerprint", "key_fingerprint", "private_fingerprint", "public_half", "public_key"]
+__all__ = [
+    "EXPONENT",
+    "decrypt",
+    "fingerprint",
+    "key_fingerprint",
+    "private_fingerprint",
+    "private_pem",
+    "public_half",
+    "public_pem",
+]
 
-_EXPONENT = 65537
+#: The public exponent of every key that is made here.
+EXPONENT = 65537
 _INTEGER, _OCTETS, _SEQUENCE = 0x02, 0x04, 0x30
 # The algorithm identifier of RSA (1.2.840.113549.1.1.1, NULL).
 _RSA = bytes.fromhex("300d06092a864886f70d0101010500")
@@ -28,6 +38,7 @@ _OPENSSH = b"openssh-key-v1\x00"
 _BROKEN = (ValueError, IndexError, StopIteration)
 
 
+@lru_cache(maxsize=256)  # a value is shown again and again, and a key of 4096 bits takes its time
 def decrypt(private_key: str, secure: str) -> str | None:
     """The text in a `secure` value (RSA, PKCS #1 padding); None where the key does not fit."""
     try:
@@ -73,11 +84,6 @@ def private_fingerprint(key: str) -> str | None:
         raise ValueError("key_with_a_passphrase" if "ENCRYPTED" in key else "not_a_private_key") from None
 
 
-def public_key(drawn: bytes) -> str:
-    """A well-formed public key with these bytes as its modulus. It has no private half: nothing needs one."""
-    return _public_pem(int.from_bytes(drawn) | (1 << (8 * len(drawn) - 1)) | 1, _EXPONENT)
-
-
 def public_half(key: str) -> str:
     """The public half of an RSA key in PEM form, whether it is itself private or public.
 
@@ -85,9 +91,21 @@ def public_half(key: str) -> str:
         ValueError: It is none, or has a passphrase.
     """
     try:
-        return _public_pem(*(_public_numbers(key) if _PUBLIC in key else _numbers_of_private(*_private_text(key))))
+        return public_pem(*(_public_numbers(key) if _PUBLIC in key else _numbers_of_private(*_private_text(key))))
     except _BROKEN:
         raise ValueError("no RSA key in PEM form") from None
+
+
+def public_pem(modulus: int, exponent: int) -> str:
+    """The public key of these numbers, in PEM form."""
+    numbers = _der(_SEQUENCE, _number(modulus) + _number(exponent))
+    return _pem("PUBLIC KEY", _der(_SEQUENCE, _RSA + _der(0x03, b"\x00" + numbers)))
+
+
+def private_pem(modulus: int, public: int, private: int) -> str:
+    """The private key of these numbers, in PEM form; those that only make decrypting faster are left out."""
+    numbers = b"".join(_number(number) for number in (0, modulus, public, private))
+    return _pem("RSA PRIVATE KEY", _der(_SEQUENCE, numbers))
 
 
 def key_fingerprint(said: object) -> str | None:
@@ -95,11 +113,10 @@ def key_fingerprint(said: object) -> str | None:
     return said if isinstance(said, str) and _FINGERPRINT.fullmatch(said) else None
 
 
-def _public_pem(modulus: int, exponent: int) -> str:
-    numbers = _der(_SEQUENCE, _number(modulus) + _number(exponent))
-    encoded = base64.b64encode(_der(_SEQUENCE, _RSA + _der(0x03, b"\x00" + numbers))).decode()
+def _pem(name: str, data: bytes) -> str:
+    encoded = base64.b64encode(data).decode()
     lines = [encoded[i : i + 64] for i in range(0, len(encoded), 64)]
-    return "\n".join(["-----BEGIN PUBLIC KEY-----", *lines, "-----END PUBLIC KEY-----", ""])
+    return "\n".join([f"-----BEGIN {name}-----", *lines, f"-----END {name}-----", ""])
 
 
 def _rsa_fingerprint(modulus: int, exponent: int) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import uuid
 
+from ..pairs import new_pair
+from ..secure import public_half
 from .owners import fill_membership, fill_organization
 from .store import Row, Store, ago, default, identify, only
 
@@ -19,7 +21,7 @@ __all__ = [
     "says_last_build",
 ]
 
-# The public key of repositories that bring none: made for this file, its private half was never kept.
+# The SSH key of repositories that have one and do not say which: made for this file, its private half was never kept.
 DEFAULT_KEY = """-----BEGIN PUBLIC KEY-----
 MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAs4ecfA3gaUkfczOUzYdS
 2SOuScsg1jFgwi0J/8ibCjrfqzndp8Y1J8GYtvHEmWAtibUN1bvf9MI+tC11Z+x6
@@ -30,6 +32,9 @@ u6wp9Q71t4Mbigl9iZQmrk8hnf0wfV7yBVLMpRPnZJZkHArgqLGQ+Km9hK4yZ/y9
 jwIDAQAB
 -----END PUBLIC KEY-----
 """
+
+# The keys of most repositories were made when this was their length.
+_KEY_BITS = 2048
 
 
 def fill_repository(store: Store, row: Row) -> None:
@@ -78,7 +83,13 @@ def _find_owner(store: Store, row: Row) -> None:
 
 
 def fill_repository_key(_store: Store, row: Row) -> None:
-    default(row, public_key=DEFAULT_KEY)
+    """Where no key was given it has one with both halves; from a private half alone the public one follows."""
+    if "public_key" in row:
+        return
+    if row.get("private_key"):
+        row["public_key"] = public_half(row["private_key"])
+    else:
+        row["public_key"], row["private_key"] = new_pair(str(row["repository_id"]).encode(), _KEY_BITS)
 
 
 def fill_key_pair(_store: Store, row: Row) -> None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from ..handling import Answer, Call, crash, handles, not_found, resource
 from ..lookup import find_repository
 from ..migration import refuse_migrated
+from ..pairs import new_pair
 from ..permissions import has_permission, require
-from ..secure import fingerprint, public_key
+from ..secure import fingerprint
 from ..times import stored
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from ..world import Row, World
 
-_KEY_BYTES = 4096 // 8
+_KEY_BITS = 4096
 
 # The server calls the id so. `repository_id` in the query is another parameter, by which it rather looks one up.
 _NAMES = {"repository_id": "id"}
@@ -76,12 +77,13 @@ def _new_key(call: Call, repository: Row | None) -> Answer:
 
 
 def new_key(world: World, now: datetime, repository_id: int) -> Row:
-    """Another key of a repository, in place of the one that it has. It has no private half: nothing needs one."""
+    """Another key of a repository, in place of the one that it has."""
     world.delete("repository_keys", repository_id=repository_id)
+    public, private = new_pair(world.draw(32), _KEY_BITS)
     key = {
         "repository_id": repository_id,
-        "public_key": public_key(world.draw(_KEY_BYTES)),
-        "private_key": None,
+        "public_key": public,
+        "private_key": private,
         "updated_at": stored(now),
     }
     return world.insert("repository_keys", key)
