@@ -152,7 +152,11 @@ def states_exist(view: View) -> Iterator[Finding]:
 @rule("public-key-exists")
 def public_key_exists(view: View) -> Iterator[Finding]:
     """`x-travis-public-key` is a property that is a text, of a schema that becomes a class."""
-    return _helped(view, "x-travis-public-key", "text", "key", lambda member: "string" in member.get("type", ()))
+    return _helped(view, "x-travis-public-key", "text", "key", _is_text)
+
+
+def _is_text(schema: dict[str, Any]) -> bool:
+    return schema.get("type") in ("string", ["string", "null"]) and "format" not in schema
 
 
 def _helped(
