@@ -69,7 +69,7 @@ class Model:
     `constants` are wire names and values of those always sent, `optional_constants` of the others; `family` the classes
     of all representations by name; `envelope` the member that is the answer, of an envelope; `fetched_by` the Python
     call that gives one; `elsewhere` the attributes that only other representations have; `state` and `public_key` the
-    attributes that its helpers read, which `brings_states` and `brings_public_key` if the base has not already.
+    attributes that its helpers read, which `mixins` of the runtime bring if the base has not already.
     """
 
     name: str
@@ -86,10 +86,9 @@ class Model:
     href_root: str = ""
     inherited: frozenset[str] = frozenset()
     elsewhere: tuple[str, ...] = ()
+    mixins: tuple[str, ...] = ()
     state: str = ""
-    brings_states: bool = False
     public_key: str = ""
-    brings_public_key: bool = False
 
     @property
     def optional(self) -> tuple[str, ...]:

@@ -171,9 +171,7 @@ class Models:
         href = self.properties(schema).get("@href", ({}, False))[0].get("example", "")
         relatives = [class_name(name), *(cls for _, cls in found)]
         linked = self._sideloads(schema)
-        links = [s.name for s in linked]
-        state, brings_states = helpers_of(self, self._bundle, STATES, name, attributes, links)
-        key, brings_key = helpers_of(self, self._bundle, PUBLIC_KEY, name, attributes, links)
+        read, mixins = helpers_of(self, self._bundle, name, attributes, (s.name for s in linked))
         return Model(
             name=class_name(name),
             module=self.module(name),
@@ -189,10 +187,9 @@ class Models:
             href_root="/".join(href.split("/")[:2]) + "/" if href else "",
             inherited=frozenset(a.name for a in inherited),
             elsewhere=self._elsewhere(relatives, attributes),
-            state=state,
-            brings_states=brings_states,
-            public_key=key,
-            brings_public_key=brings_key,
+            mixins=mixins,
+            state=read.get(STATES, ""),
+            public_key=read.get(PUBLIC_KEY, ""),
         )
 
     def _elsewhere(self, relatives: list[str], attributes: tuple[Attribute, ...]) -> tuple[str, ...]:

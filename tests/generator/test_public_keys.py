@@ -69,9 +69,9 @@ def test_they_come_once_and_beside_those_of_a_state(tmp_path: Path) -> None:
     both = edit(LOCKS, "x-travis-extends: Lock", "x-travis-extends: Lock\n  x-travis-public-key: the-key")
     for number, schemas in enumerate((LOCKS, both)):
         models = {m.name: m for m in joined(tmp_path / str(number), resource(CURRENT, schemas=schemas)).models}
-        assert [(m.public_key, m.brings_public_key, m.state) for m in (models["Lock"], models["SafeLock"])] == [
-            ("the_key", True, ""),
-            ("the_key", False, ""),
+        assert [(m.public_key, m.mixins, m.state) for m in (models["Lock"], models["SafeLock"])] == [
+            ("the_key", ("PublicKey",), ""),
+            ("the_key", (), ""),
         ]
         assert models["Thing"].public_key == ""
 

@@ -62,10 +62,10 @@ def test_the_helpers_come_once(tmp_path: Path) -> None:
     both = edit(MOODS, "x-travis-extends: Small", "x-travis-extends: Small\n  x-travis-states: last-mood")
     for number, schemas in enumerate((MOODS, both)):
         models = {m.name: m for m in joined(tmp_path / str(number), resource(CURRENT, schemas=schemas)).models}
-        assert [(m.state, m.brings_states) for m in (models["Small"], models["Large"], models["Thing"])] == [
-            ("last_mood", True),
-            ("last_mood", False),
-            ("", False),
+        assert [(m.state, m.mixins) for m in (models["Small"], models["Large"], models["Thing"])] == [
+            ("last_mood", ("States",)),
+            ("last_mood", ()),
+            ("", ()),
         ]
 
 

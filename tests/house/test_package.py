@@ -11,13 +11,15 @@ import pytest
 #: Import a module where nothing of the `mock` extra is installed.
 WITHOUT_EXTRAS = """
 import sys
-for name in ("starlette", "uvicorn", "jsonschema_rs", "yaml", "msgspec"):
+for name in ("starlette", "uvicorn", "jsonschema_rs", "yaml", "msgspec", "cryptography"):
     sys.modules[name] = None
 import {module}
 """
 
 
-@pytest.mark.parametrize("module", ["traviskit", "traviskit.v2", "travis_mock", "travis_mock.fixture"])
+@pytest.mark.parametrize(
+    "module", ["traviskit", "traviskit.v2", "traviskit.crypto", "travis_mock", "travis_mock.fixture"]
+)
 def test_imports_need_no_extra(module: str) -> None:
     """Above all the pytest plug-in: pytest loads it wherever traviskit is installed."""
     subprocess.run([sys.executable, "-c", WITHOUT_EXTRAS.format(module=module)], check=True)  # noqa: S603  # as above
@@ -32,7 +34,7 @@ def test_the_client_needs_httpx_and_attrs_alone() -> None:
     needed = {re.split(r"[^\w-]", name)[0] for name in requires("traviskit") or [] if "extra ==" not in name}
     needed.discard("editables")  # what makes an installation in place
     assert needed == {"attrs", "httpx"}
-    assert set(metadata("traviskit").get_all("Provides-Extra") or []) == {"fast", "mock", "yaml"}
+    assert set(metadata("traviskit").get_all("Provides-Extra") or []) == {"crypto", "fast", "live", "mock", "yaml"}
 
 
 def test_the_mock_server_is_a_command_and_a_plug_in() -> None:
