@@ -6,7 +6,13 @@ from base64 import b64decode
 from functools import cache
 
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
 
 __all__ = ["BITS", "SPKI", "decrypted", "forms", "private_forms", "private_key", "public_pem"]
 
@@ -46,7 +52,9 @@ def private_forms(bits: int) -> dict[str, str]:
     """Its private half, as nobody should give it away."""
     named = {"RSA": PrivateFormat.TraditionalOpenSSL, "PKCS #8": PrivateFormat.PKCS8, "OpenSSH": PrivateFormat.OpenSSH}
     key = private_key(bits)
-    return {name: key.private_bytes(Encoding.PEM, form, NoEncryption()).decode() for name, form in named.items()}
+    found = {name: key.private_bytes(Encoding.PEM, form, NoEncryption()).decode() for name, form in named.items()}
+    locked = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"a passphrase"))
+    return {**found, "with a passphrase": locked.decode()}
 
 
 def decrypted(bits: int, encrypted: str) -> str:

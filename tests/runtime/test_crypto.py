@@ -108,7 +108,9 @@ def shown(error: BaseException) -> str:
 @pytest.mark.parametrize("form", private_forms(1024))
 def test_a_private_key_is_refused_and_not_shown(form: str) -> None:
     text = private_forms(1024)[form]
-    hidden = text.replace("PRIVATE ", "PUBLIC ").replace("OPENSSH ", "")  # as if it were the other
+    hidden = (
+        text.replace("PRIVATE ", "PUBLIC ").replace("OPENSSH ", "").replace("ENCRYPTED ", "")
+    )  # as if it were the other
     bare = "".join(text.splitlines()[1:-1])
     for refused, message in (
         (text, "the key is a private one: keep it to yourself, and give its public half"),
