@@ -10,11 +10,13 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from key_pairs import KeyPair
 
 import travis_mock
 from travis_mock.defaults import WorldError, complete
 from travis_mock.descriptions import load as load_description
 from travis_mock.scenarios import SCENARIOS, completed, document, load
+from travis_mock.secure import public_half
 from travis_mock.worlds.large import large
 
 if TYPE_CHECKING:
@@ -55,6 +57,24 @@ def test_the_world_of_nothing_has_one_user_and_a_time() -> None:
     assert len(full["users"][0]["token"]) == 22
     assert full["now"] == "2024-05-06T12:00:00Z"
     assert full["repositories"] == full["builds"] == []
+
+
+def test_every_repository_has_a_key_of_its_own_with_both_halves() -> None:
+    full = complete({"repositories": [{"slug": "acme/widgets"}, {"slug": "acme/notes"}]})
+    public = [key["public_key"] for key in full["repository_keys"]]
+    assert public == [public_half(key["private_key"]) for key in full["repository_keys"]]
+    assert len(set(public)) == 2
+
+
+def test_of_a_private_half_the_public_one_follows_and_not_the_other_way_round() -> None:
+    pair = KeyPair(11)
+    keys = [{"repository_id": 1, "private_key": pair.private}, {"repository_id": 2, "public_key": pair.public}]
+    full = complete({"repositories": [{"id": 1}, {"id": 2}], "repository_keys": keys})
+    assert [key["public_key"] for key in full["repository_keys"]] == [pair.public, pair.public]
+    assert [key.get("private_key") for key in full["repository_keys"]] == [pair.private, None]
+    keys = [{"repository_id": 1, "private_key": "secret"}]
+    with pytest.raises(ValueError, match=r"^repository_keys: private_key of repository 1: no RSA key in PEM form$"):
+        complete({"repositories": [{"id": 1}], "repository_keys": keys})
 
 
 def test_a_slug_is_enough_for_a_repository() -> None:

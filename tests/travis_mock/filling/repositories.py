@@ -87,7 +87,10 @@ def fill_repository_key(_store: Store, row: Row) -> None:
     if "public_key" in row:
         return
     if row.get("private_key"):
-        row["public_key"] = public_half(row["private_key"])
+        try:
+            row["public_key"] = public_half(row["private_key"])
+        except ValueError as error:
+            raise ValueError(f"repository_keys: private_key of repository {row['repository_id']}: {error}") from None
     else:
         row["public_key"], row["private_key"] = new_pair(str(row["repository_id"]).encode(), _KEY_BITS)
 
