@@ -21,8 +21,10 @@ from traviskit import MissingAttributeError, Model, crypto
 from traviskit._kinds import STRING, Field, Nullable
 from traviskit._models import Traits, model
 from traviskit.crypto import PublicKey, PublicKeyError, TooLongError, encrypt
+from traviskit.v2 import RepositoryKey
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]))
+MISSING = "keys are read by cryptography, which is not installed: pip install 'traviskit[crypto]'"
 LONGEST = {1024: 117, 1031: 118, 2048: 245}
 
 
@@ -46,7 +48,8 @@ def key_of(text: str | None) -> Key:
 
 @given(text=TEXTS.filter(lambda text: len(text.encode()) <= LONGEST[1024]), bits=st.sampled_from(BITS))
 def test_what_was_encrypted_is_what_the_private_half_decrypts(text: str, bits: int) -> None:
-    for key in (public_pem(bits), key_of(public_pem(bits))):
+    pem = public_pem(bits)
+    for key in (pem, key_of(pem), RepositoryKey(key=pem, fingerprint="")):
         assert decrypted(bits, encrypt(text, key)) == text
 
 
@@ -154,6 +157,13 @@ def test_what_is_in_pem_and_no_key_is_refused(garbage: bytes) -> None:
         encrypt("A=1", text)
 
 
+@pytest.mark.parametrize("more", ["*", "\\n", "ü", "#", "-"])
+def test_what_does_not_belong_into_a_key_is_not_passed_over(more: str) -> None:
+    first, *rest = public_pem(1024).splitlines()
+    with pytest.raises(PublicKeyError, match="broken or cut off"):
+        encrypt("A=1", "\n".join([first, more, *rest]))
+
+
 OTHERS = {
     "EC": lambda: ec.generate_private_key(ec.SECP256R1()).public_key(),
     "Ed25519": lambda: ed25519.Ed25519PrivateKey.generate().public_key(),
@@ -195,10 +205,12 @@ def test_a_null_key_and_one_that_was_not_sent() -> None:
 def test_a_custom_ssh_key_is_refused_since_it_decrypts_nothing() -> None:
     custom = Key(href="/v3/repo/1/key_pair", public_key=public_pem(1024))
     assert custom.pem == public_pem(1024)
-    with pytest.raises(
-        PublicKeyError, match=r"the SSH key that was set .* travis\.key_pairs\.get\(…, generated=True\)"
-    ):
+    with pytest.raises(PublicKeyError) as caught:
         encrypt("A=1", custom)
+    assert str(caught.value) == (
+        "the key is the SSH key that was set for the repository, which does not decrypt; "
+        "the one that does is travis.key_pairs.get(…, generated=True)"
+    )
 
 
 @pytest.mark.parametrize("key", [None, 5, b"ssh-rsa AAAA", {"key": "secret"}])
@@ -246,8 +258,15 @@ for ask in (lambda: crypto.encrypt("A=1", key), lambda: key.ssh):
         print(error)
 print(key.fingerprint)
 """
-    said = "keys are read by cryptography, which is not installed: pip install 'traviskit[crypto]'"
-    assert run(code).splitlines() == [said, said, "ef"]
+    assert run(code).splitlines() == [MISSING, MISSING, "ef"]
+
+
+def test_the_error_of_a_missing_library_names_its_cause(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "traviskit._rsa", None)
+    with pytest.raises(ImportError) as caught:
+        encrypt("A=1", public_pem(1024))
+    assert str(caught.value) == MISSING
+    assert isinstance(caught.value.__cause__, ImportError)
 
 
 def test_cryptography_is_loaded_when_a_key_is_first_read() -> None:
