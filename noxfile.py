@@ -13,7 +13,9 @@ import nox
 
 ROOT = Path(__file__).parent
 PUBLISHED = [
-    f"generated/openapi/travis-{version}.openapi{suffix}.json" for version in ("v2", "v3") for suffix in ("", "-3.0")
+    f"generated/openapi/travis-{version}.openapi{suffix}.json"
+    for version in ("v1", "v2", "v3")
+    for suffix in ("", "-3.0")
 ]
 REDOCLY = "@redocly/cli@2.77.0"
 TRAVISPY = "travispy==0.3.5"
@@ -112,7 +114,7 @@ def typescript(session: nox.Session) -> None:
     npx, node = node_program(session, "npx"), node_program(session, "node")
     folder = install_node(session, "tests/typescript")
     with session.chdir(folder):
-        for version, schema in (("v2", "schema.d.ts"), ("v3", "schema_v3.d.ts")):
+        for version, schema in (("v1", "schema_v1.d.ts"), ("v2", "schema.d.ts"), ("v3", "schema_v3.d.ts")):
             published = ROOT / f"generated/openapi/travis-{version}.openapi.json"
             session.run(npx, "openapi-typescript", str(published), f"--output={schema}", external=True)
         session.run(npx, "tsc", external=True)

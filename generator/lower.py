@@ -85,11 +85,24 @@ def part_at_names(document: dict[str, Any]) -> None:
             schema["required"] = [names[name] for name, (_, required) in properties.items() if required]
 
 
+def spell_out_single_parts(document: dict[str, Any]) -> None:
+    """It takes a composition of one fragment for that fragment: in the copy it has the properties itself."""
+    for schema in _all(document, "schema"):
+        parts = schema.get("allOf", ())
+        if len(parts) == 1 and "$ref" in parts[0]:
+            properties = flattened(document, schema)
+            del schema["allOf"]
+            schema["type"] = "object"
+            schema["properties"] = {name: value for name, (value, _) in properties.items()}
+            schema["required"] = [name for name, (_, required) in properties.items() if required]
+
+
 STEPS: tuple[Callable[[dict[str, Any]], None], ...] = (
     inline_parameters,
     drop_text_bodies,
     free_objects,
     part_at_names,
+    spell_out_single_parts,
 )
 
 

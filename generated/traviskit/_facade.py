@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ._client import AsyncClient, Client
 
 if TYPE_CHECKING:
+    from .v1._namespace import V1, AsyncV1
     from .v2._namespace import V2, AsyncV2
     from .v3._namespace import V3, AsyncV3
     from .v3.resources.access_tokens import AccessTokensResource, AsyncAccessTokensResource
@@ -46,6 +47,7 @@ __all__ = ["AsyncTravis", "Travis"]
 
 _ENDPOINTS = {"com": "https://api.travis-ci.com", "org": "https://api.travis-ci.org"}
 _API_HEADERS = {
+    "v1": (("Accept", "application/json"),),
     "v2": (("Accept", "application/vnd.travis-ci.2+json"),),
     "v3": (("Accept", "application/json"), ("Travis-API-Version", "3")),
 }
@@ -58,6 +60,13 @@ class Travis(Client):
     _endpoints = _ENDPOINTS
     _api_headers = _API_HEADERS
     _limits = _LIMITS
+
+    @cached_property
+    def v1(self) -> V1:
+        """Travis CI API V1."""
+        from .v1._namespace import V1
+
+        return V1(self._transport, self._options)
 
     @cached_property
     def v2(self) -> V2:
@@ -230,6 +239,13 @@ class AsyncTravis(AsyncClient):
     _endpoints = _ENDPOINTS
     _api_headers = _API_HEADERS
     _limits = _LIMITS
+
+    @cached_property
+    def v1(self) -> AsyncV1:
+        """Travis CI API V1."""
+        from .v1._namespace import AsyncV1
+
+        return AsyncV1(self._transport, self._options)
 
     @cached_property
     def v2(self) -> AsyncV2:

@@ -22,9 +22,9 @@ DRIFTS = {
     "missing: api.md": lambda folder: (folder / "api.md").unlink(),
     "missing: traviskit/py.typed": lambda folder: (folder / "traviskit" / "py.typed").unlink(),
     "stale: notes.txt (nothing generates it)": lambda folder: (folder / "notes.txt").write_bytes(b"x"),
-    "stale: traviskit/v1/gone.py (nothing generates it)": lambda folder: (
-        (folder / "traviskit" / "v1").mkdir(),
-        (folder / "traviskit" / "v1" / "gone.py").write_bytes(b""),
+    "stale: traviskit/v0/gone.py (nothing generates it)": lambda folder: (
+        (folder / "traviskit" / "v0").mkdir(),
+        (folder / "traviskit" / "v0" / "gone.py").write_bytes(b""),
     ),
 }
 

@@ -55,6 +55,12 @@ SHARED = {
 }
 
 
+SINGLE = {
+    "Fragment": {"type": "object", "required": ["id"], "properties": {"id": {"type": "integer"}}},
+    "Thing": {"allOf": [{"$ref": "#/components/schemas/Fragment"}]},
+}
+
+
 def attributes(names: Names) -> dict[str, str]:
     return {wire: p.python_name for wire, p in names.models["Thing"].properties.items()}
 
@@ -104,6 +110,12 @@ CONSTRUCTS = {
         document(operation(), schemas=SHARED),
         refused("have the same python_name"),
         lambda names: attributes(names) == {"at_type": "at_type", "type": "type_"},
+    ),
+    "a composition of one fragment": Construct(
+        "spell_out_single_parts",
+        document(operation(), schemas=SINGLE),
+        lambda given: "Thing" not in parse(given).models,
+        lambda names: attributes(names) == {"id": "id"},
     ),
 }
 
