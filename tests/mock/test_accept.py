@@ -68,7 +68,8 @@ def test_more_parameters_come_before_the_order_in_the_header() -> None:
 
 
 def test_a_suffix_replaces_the_header_and_loses_the_version() -> None:
-    assert ask(small(), "GET", "/repos/ada/notes.json").status == 406
+    assert ask(small(), "GET", "/repos/ada/notes.json").json["slug"] == "ada/notes"
+    assert ask(small(), "GET", "/accounts.json").status == 406
     assert ask(small(), "GET", "/repos/10.txt").status == 406
     unknown = ask(small(), "GET", "/repos/10.wat")
     assert (unknown.status, unknown.json) == (200, {"repos": []})

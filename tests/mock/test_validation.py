@@ -20,7 +20,7 @@ from traviskit import ServerError, Travis
 
 def test_every_operation_has_a_handler() -> None:
     router("reference")
-    assert load().operations.keys() - registered().keys() == set()
+    assert load().operations.keys() - {name for version, name in registered() if version == "v2"} == set()
 
 
 def test_what_was_asked_is_recorded() -> None:

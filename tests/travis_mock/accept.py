@@ -66,15 +66,16 @@ class Accept:
     header: str
     entries: tuple[Entry, ...]
     formats: tuple[Entry, ...]
+    suffix: str = ""
 
     @property
     def version(self) -> str:
         return next((entry.version for entry in self.entries if entry.version), "v1")
 
     @property
-    def negotiated_version(self) -> str:
-        """The version that an answer is made in: that of the best entry, which a suffix leaves without one."""
-        return next((entry.version for entry in self.formats if entry.version), "v1")
+    def json_version(self) -> str:
+        """The version in which JSON is tried first: that of the best entry that takes it; `""` if none does."""
+        return next((entry.version or "v1" for entry in self.formats if entry.accepts("application/json")), "")
 
     @property
     def before_v2_1(self) -> bool:
@@ -93,7 +94,7 @@ def parse_accept(header: str, suffix: str | None = None) -> Accept:
         parts.pop()
     entries = tuple(sorted(map(_entry, parts), key=_rank)) if parts else (_entry("*/*"),)
     formats = (_entry(SUFFIXES[suffix]),) if suffix else entries
-    return Accept(header, entries, formats)
+    return Accept(header, entries, formats, suffix or "")
 
 
 def _rank(entry: Entry) -> tuple[float, int, int]:

@@ -135,13 +135,16 @@ class Application:
     def _operation_of(self, wire: Wire) -> str | None:
         if (opted := opt_into_v3(wire)) is not None:
             return routes_v3.operation_of(wire.method, opted[1])
-        found = next(self._router.find(wire.method, rewrite(wire).path), None)
-        operation = found.route.target.operation if found else None
+        rewritten = rewrite(wire)
+        targets = (found.route.target for found in self._router.find(wire.method, rewritten.path))
+        target = next((target for target in targets if target.takes(rewritten.accept)), None)
+        operation = target.described(rewritten.accept) if target else None
         return operation.id if operation else None
 
     def _why_never(self, fault: Fault) -> str:
         operations = routes.operations(self.era) | routes_v3.operations()
-        templates = routes.templates(self.era) | routes_v3.templates()
+        spelled_out = (fault.path or "").endswith(".json")
+        templates = routes.templates(self.era, documents_v1=spelled_out) | routes_v3.templates()
         return why_never(fault.operation, fault.path, operations, templates)
 
     # -- the layers, outside in ---------------------------------------------------------------------------------------
@@ -211,8 +214,10 @@ class Application:
         refusal: Answer | None = None
         for found in self._router.find(exchange.wire.method, path):
             registration = found.route.target.registration
-            if not registration.is_on(self.world.config, self.platform):
+            if not (registration.is_on(self.world.config, self.platform) and found.route.target.takes(accept)):
                 continue
+            if registration.version == "v1":  # the documents' paths, which are below no mount
+                authentication.refuse_by_mode(exchange.caller, accept, self.platform)
             in_path = {registration.names.get(name, name): value for name, value in found.parameters.items()}
             params = {**exchange.params, **in_path}
             wanted = registration.scopes
@@ -232,7 +237,7 @@ class Application:
 
     def _handled(self, exchange: Exchange, call: Call, found: Found[Target]) -> Answer:
         """Call the handler, between the two checks against the description."""
-        operation = found.route.target.operation
+        operation = found.route.target.described(call.accept)
         if operation is not None:
             exchange.recorded.operation_id = operation.id
             exchange.recorded.path_parameters = call.path
@@ -250,8 +255,8 @@ class Application:
 
     def _checked(self, operation: OperationForm | None, answer: Answer, accept: Accept, recorded: Recorded) -> Answer:
         """The answer, if it is as described; else a 500 that says where it is not."""
-        by_version = answer.content_type == RENDERED_TYPE and not accept.negotiated_version.startswith("v2")
-        if operation is None or by_version:
+        version = "v1" if operation is not None and operation.path.endswith(".json") else "v2"
+        if operation is None or (answer.content_type == RENDERED_TYPE and not accept.json_version.startswith(version)):
             self.uncovered["undocumented routes" if operation is None else "other versions"] += 1
             return answer
         if answer.uncovered:

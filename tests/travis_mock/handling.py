@@ -33,6 +33,8 @@ __all__ = [
     "Handler",
     "Platform",
     "Registration",
+    "Version",
+    "by_version",
     "crash",
     "empty",
     "error",
@@ -49,6 +51,8 @@ RENDERED_TYPE = "application/json;charset=utf-8"
 
 Platform: TypeAlias = Literal["org", "com-public", "enterprise"]
 Era: TypeAlias = Literal["today", "reference"]
+
+Version: TypeAlias = Literal["v1", "v2"]
 
 # `open`: everybody; `read`: as the platform's mode says (401 with an empty body where strangers may not look);
 # `login`: a token with the scope `private` (401 `no access token supplied` without).
@@ -136,6 +140,7 @@ class Registration:
 
     operation_id: str
     handler: Handler
+    version: Version = "v2"
     access: Access = "read"
     scopes: tuple[str, ...] = ("public",)
     digits: tuple[str, ...] = ()
@@ -149,12 +154,13 @@ class Registration:
         return not self.switch or bool(config.get("endpoints", {}).get(self.switch, platform != "org"))
 
 
-_registrations: dict[str, Registration] = {}
+_registrations: dict[tuple[Version, str], Registration] = {}
 
 
 def handles(
     operation_id: str,
     *,
+    version: Version = "v2",
     access: Access = "read",
     scopes: tuple[str, ...] = (),
     digits: tuple[str, ...] = (),
@@ -167,6 +173,8 @@ def handles(
 
     Args:
         operation_id: Its operationId. Method and path come from the description.
+        version: Whose operation it is. V1 has its own only where V2 has no such path: all others are V2's, in another
+            form.
         access: Who may call it; see `Access`.
         scopes: Which scopes of a token open it; by default `private` for `access="login"`, else `public`.
         digits: Path parameters that match digits only.
@@ -183,18 +191,19 @@ def handles(
     wanted = scopes or (("private",) if access == "login" else ("public",))
 
     def register(handler: Handler) -> Handler:
-        if operation_id in _registrations:
-            raise ValueError(f"two handlers for {operation_id}: {_registrations[operation_id].handler} and {handler}")
-        _registrations[operation_id] = Registration(
-            operation_id, handler, access, wanted, digits, rest, routes, names or {}, switch
+        key = version, operation_id
+        if key in _registrations:
+            raise ValueError(f"two handlers for {operation_id}: {_registrations[key].handler} and {handler}")
+        _registrations[key] = Registration(
+            operation_id, handler, version, access, wanted, digits, rest, routes, names or {}, switch
         )
         return handler
 
     return register
 
 
-def registered() -> Mapping[str, Registration]:
-    """Every registered handler by operationId."""
+def registered() -> Mapping[tuple[Version, str], Registration]:
+    """Every registered handler by version and operationId."""
     return _registrations
 
 
@@ -224,6 +233,31 @@ def resource(
 
     headers = {"Cache-Control": "no-cache"} if cached else {}
     return Answer(status, None, headers=headers, form=form, etag=etag, uncovered=uncovered)
+
+
+def by_version(
+    *,
+    v1: Callable[[], Any],
+    v2: Callable[[], Any] | None = None,
+    cached: bool = False,
+    etag: str | None = None,
+) -> Answer:
+    """A rendered resource that V1 has a form of. A form is made when it is asked for: what one fails on is not in all.
+
+    Args:
+        v1: Makes V1's form.
+        v2: Makes V2's.
+        cached: As `resource` has it.
+        etag: As `resource` has it.
+    """
+
+    def form(entry: Entry) -> Any:
+        version = entry.version or "v1"
+        if version == "v1":
+            return v1()
+        return v2() if v2 is not None and (version == "v2" or version.startswith("v2.")) else None
+
+    return Answer(headers={"Cache-Control": "no-cache"} if cached else {}, form=form, etag=etag)
 
 
 def plain(body: Any, status: int = 200) -> Answer:

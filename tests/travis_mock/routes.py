@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import importlib
 import pkgutil
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
 
-from . import v2
+from . import v1, v2
 from .descriptions import OperationForm, load
 from .handling import Era, Registration, registered
 from .router import Route, Router
@@ -16,36 +17,54 @@ from .router import Route, Router
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from .accept import Accept
+
 __all__ = ["Target", "operations", "router", "templates"]
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a route leads; `operation` is None on a route that the description does not have."""
+    """Where a route leads; an operation is None on a route that the description of its version does not have."""
 
     registration: Registration
     operation: OperationForm | None
+    of_v1: OperationForm | None = None
+
+    def described(self, accept: Accept) -> OperationForm | None:
+        """The operation by which a request is meant, and its answer made."""
+        return self.of_v1 if self.of_v1 is not None and accept.json_version == "v1" else self.operation
+
+    def takes(self, accept: Accept) -> bool:
+        """Whether a request can be meant for it: what V1 alone has ends in `.json`."""
+        return self.registration.version == "v2" or accept.suffix == "json"
 
 
 @cache
 def router(era: Era) -> Router[Target]:
     """The router of an era. `today` has nothing that the description calls moved, removed or never on the server."""
-    for module in pkgutil.iter_modules(v2.__path__):
-        importlib.import_module(f"{v2.__name__}.{module.name}")
+    for package in (v1, v2):
+        for module in pkgutil.iter_modules(package.__path__):
+            importlib.import_module(f"{package.__name__}.{module.name}")
     return Router(_routes(era))
 
 
 @cache
 def operations(era: Era) -> frozenset[str]:
     """The operationIds that an era answers."""
-    return frozenset(route.target.operation.id for route in router(era) if route.target.operation is not None)
+    targets = [route.target for route in router(era)]
+    return frozenset(each.id for target in targets for each in (target.operation, target.of_v1) if each is not None)
 
 
 @cache
-def templates(era: Era) -> frozenset[str]:
-    """The templates of all paths of an era, as requests write them; `{*name}` may have slashes."""
+def templates(era: Era, *, documents_v1: bool = False) -> frozenset[str]:
+    """The templates of all paths of an era, as requests write them; `{*name}` may have slashes.
+
+    Those that the documents of V1 have beside the server take nearly every path: they count if asked for.
+    """
     found = set[str]()
     for route in router(era):
+        if route.target.registration.version == "v1" and not documents_v1:
+            continue
         rest = route.target.registration.rest
         template = route.template.replace(f"{{{rest}}}", f"{{*{rest}}}") if rest else route.template
         found |= {template, template.replace("/repos", "/repositories", 1)}  # its name in V1
@@ -53,14 +72,22 @@ def templates(era: Era) -> frozenset[str]:
 
 
 def _routes(era: Era) -> Iterator[Route[Target]]:
-    described = load("v2").operations
-    for registration in registered().values():
-        operation = described.get(registration.operation_id)
+    described = {version: load(version).operations for version in ("v1", "v2")}
+    in_v1 = {(each.method, _without_ending(each.path)): each for each in described["v1"].values()}
+    for (version, operation_id), registration in registered().items():
+        operation = described[version].get(operation_id)
         if operation is not None and (era == "reference" or not operation.server):
-            yield _route(operation.method, operation.path, Target(registration, operation))
+            path = _without_ending(operation.path)
+            target = Target(registration, operation, in_v1.get((operation.method, path)))
+            yield _route(operation.method, path, target)
         for undescribed in registration.routes:
             method, _, path = undescribed.partition(" ")
             yield _route(method, path, Target(registration, None))
+
+
+def _without_ending(template: str) -> str:
+    """The template of a path of V1 as the server routes it: its ending is cut off, and it is below `/repos`."""
+    return re.sub("^/repositories(?=/|$)", "/repos", template.removesuffix(".json"))
 
 
 def _route(method: str, path: str, target: Target) -> Route[Target]:

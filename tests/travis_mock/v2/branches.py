@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from ..casts import identifier, identifiers
 from ..configs import build_config
-from ..handling import Answer, Call, Halt, empty, handles, not_found, resource
+from ..handling import Answer, Call, Halt, by_version, empty, handles, not_found, resource
 from ..lookup import find_repository, one_value
 from ..permissions import visible
 from ..times import parse, wire
+from ..v1 import branches as v1
 from .commits import branch_commit
 
 if TYPE_CHECKING:
@@ -24,17 +25,22 @@ _BRANCH_EVENTS = ("api", "push", "cron")
 
 @handles("branches_list")
 def branches_list(call: Call) -> Answer:
-    return _listed(call, every_version=False)
+    builds = builds_by_branch(call)
+    return by_version(
+        v1=lambda: [v1.listed_branch(call.world, build) for build in builds],
+        v2=lambda: _branches(call, builds),
+        cached=True,
+    )
 
 
 @handles("branches_list_for_repository")
 def branches_list_for_repository(call: Call) -> Answer:
-    return _listed(call, every_version=True)
+    return resource(_branches(call, builds_by_branch(call)), cached=True, every_version=True)
 
 
 @handles("branches_list_for_repository_by_slug")
 def branches_list_for_repository_by_slug(call: Call) -> Answer:
-    return _listed(call, every_version=True)
+    return resource(_branches(call, builds_by_branch(call)), cached=True, every_version=True)
 
 
 @handles("branches_get", rest="branch")
@@ -72,11 +78,9 @@ def _unfinished_first(build: Row) -> tuple[bool, float]:
     return finished_at is not None, -finished_at.timestamp() if finished_at else 0
 
 
-def _listed(call: Call, *, every_version: bool) -> Answer:
-    builds = builds_by_branch(call)
+def _branches(call: Call, builds: list[Row]) -> dict[str, Any]:
     commits = [branch_commit(call.world.need("commits", build["commit_id"])) for build in builds]
-    body = {"branches": [_branch(call.world, build) for build in builds], "commits": commits}
-    return resource(body, cached=True, every_version=every_version)
+    return {"branches": [_branch(call.world, build) for build in builds], "commits": commits}
 
 
 def _single(call: Call) -> Answer:

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..casts import given, identifier, identifiers, integer, is_list
 from ..configs import build_config
-from ..handling import Answer, Call, crash, handles, not_found, resource
+from ..handling import Answer, Call, by_version, crash, handles, not_found
 from ..lifecycle import cancelable
 from ..lookup import existing, find_repository, one_value, some_values
 from ..permissions import repository_ids, visible
 from ..times import wire
+from ..v1 import builds as v1
 from .branches import builds_by_branch
 from .changes import cancel, needed, restart
 from .commits import build_commit, listed_build_commit
@@ -37,6 +38,7 @@ def builds_list_for_repository(call: Call) -> Answer:
 
 
 @handles("builds_list_for_repository_by_slug")
+@handles("builds_list_moved", version="v1")
 def builds_list_for_repository_by_slug(call: Call) -> Answer:
     return _listed(call, _found(call))
 
@@ -52,6 +54,7 @@ def builds_get_for_repository(call: Call) -> Answer:
 
 
 @handles("builds_get_for_repository_by_slug")
+@handles("builds_get_moved", version="v1")
 def builds_get_for_repository_by_slug(call: Call) -> Answer:
     return _single(call)
 
@@ -120,11 +123,13 @@ def _of_repository(call: Call, repository: Row) -> list[Row]:
 
 def _listed(call: Call, builds: list[Row]) -> Answer:
     world = call.world
-    commits = [listed_build_commit(world.need("commits", build["commit_id"])) for build in builds]
-    body: dict[str, Any] = {"builds": [_build(world, build) for build in builds], "commits": commits}
-    if call.era == "reference":
-        body["jobs"] = []
-    return resource(body, cached=True)
+
+    def v2() -> dict[str, Any]:
+        commits = [listed_build_commit(world.need("commits", build["commit_id"])) for build in builds]
+        body: dict[str, Any] = {"builds": [_build(world, build) for build in builds], "commits": commits}
+        return body | {"jobs": []} if call.era == "reference" else body
+
+    return by_version(v1=lambda: [v1.listed_build(world, build) for build in builds], v2=v2, cached=True)
 
 
 # -- one build --------------------------------------------------------------------------------------------------------
@@ -143,13 +148,16 @@ def _single(call: Call, *, with_log_ids: bool = False) -> Answer:
     repository = existing(world, build["repository_id"])
     if repository is None:
         raise crash()
-    commit = world.need("commits", build["commit_id"])
-    body = {
-        "build": _build(world, build),
-        "commit": build_commit(commit, repository),
-        "jobs": [build_job(call, job, with_log_id=with_log_ids) for job in jobs],
-    }
-    return resource(body, cached=True, etag=_etag(world, build, jobs))
+    shown, commit = build, world.need("commits", build["commit_id"])
+
+    def v2() -> dict[str, Any]:
+        return {
+            "build": _build(world, shown),
+            "commit": build_commit(commit, repository),
+            "jobs": [build_job(call, job, with_log_id=with_log_ids) for job in jobs],
+        }
+
+    return by_version(v1=lambda: v1.build(call, shown, jobs), v2=v2, cached=True, etag=_etag(world, build, jobs))
 
 
 def _visible_build(call: Call) -> Row | None:

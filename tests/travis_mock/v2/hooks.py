@@ -9,14 +9,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..casts import given, identifiers, is_list, to_object
-from ..handling import Answer, Call, crash, handles, resource
+from ..handling import Answer, Call, by_version, crash, handles, resource
 from ..migration import refuse_migrated
 from ..permissions import require
+from ..v1 import hooks as v1
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ..accept import Entry
     from ..world import Row
 
 
@@ -24,14 +24,9 @@ if TYPE_CHECKING:
 def hooks_list(call: Call) -> Answer:
     """The hooks of the repositories that the caller administrates (with `all`: has any right on)."""
     rows = _hooks(call, call.params)
-
-    def form(entry: Entry) -> Any:
-        version = entry.version or "v1"
-        if version == "v1":
-            return [_v1(row) for row in rows]
-        return {"hooks": [_v2(row) for row in rows]} if version.startswith("v2") else None
-
-    return Answer(headers={"Cache-Control": "no-cache"}, form=form)
+    return by_version(
+        v1=lambda: [v1.hook(row) for row in rows], v2=lambda: {"hooks": [_hook(row) for row in rows]}, cached=True
+    )
 
 
 @handles("hooks_update_by_body", access="login")
@@ -86,7 +81,7 @@ def _listed(value: Any) -> list[Any]:
     return value if is_list(value) else [value]
 
 
-def _v2(row: Row) -> dict[str, Any]:
+def _hook(row: Row) -> dict[str, Any]:
     """Source: `lib/travis/api/serialize/v2/http/hooks.rb`."""
     return {
         "id": row["id"],
@@ -96,18 +91,4 @@ def _v2(row: Row) -> dict[str, Any]:
         "active": row["active"],
         "private": row["private"],
         "admin": True,
-    }
-
-
-def _v1(row: Row) -> dict[str, Any]:
-    """Source: `lib/travis/api/serialize/v1/http/hooks.rb`."""
-    owner_name, name = row["owner_name"], row["name"]
-    return {
-        "uid": f"{owner_name}:{name}",
-        "url": f"https://github.com/{owner_name}/{name}",
-        "name": name,
-        "owner_name": owner_name,
-        "description": row["description"],
-        "active": row["active"],
-        "private": row["private"],
     }

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from ..casts import given, identifier, identifiers
 from ..configs import job_config
-from ..handling import Answer, Call, crash, handles, resource
+from ..handling import Answer, Call, by_version, crash, handles, resource
 from ..lifecycle import finished
 from ..lookup import existing, slug_of, some_values
 from ..permissions import repository_ids, visible
 from ..times import parse, wire
+from ..v1 import jobs as v1
 from .changes import cancel, needed, restart
 from .commits import build_commit, listed_job_commit
 
@@ -27,9 +28,12 @@ _UNFINISHED = ("created", "queued", "received", "started")
 def jobs_list(call: Call) -> Answer:
     jobs = _found(call)
     with_log_id = include_log_id(call)
-    commits = [listed_job_commit(call.world.need("commits", job["commit_id"])) for job in jobs]
-    body = {"jobs": [_listed_job(call, job, with_log_id=with_log_id) for job in jobs], "commits": commits}
-    return resource(body, cached=True)
+
+    def v2() -> dict[str, Any]:
+        commits = [listed_job_commit(call.world.need("commits", job["commit_id"])) for job in jobs]
+        return {"jobs": [_listed_job(call, job, with_log_id=with_log_id) for job in jobs], "commits": commits}
+
+    return by_version(v1=lambda: [v1.listed_job(job) for job in jobs], v2=v2, cached=True)
 
 
 @handles("jobs_get")
@@ -46,8 +50,11 @@ def jobs_get(call: Call) -> Answer:
     if seen is None or repository is None:
         message = f"The job({call.path['job_id']}) couldn't be found"
         return resource({"error": {"message": message}}, 404, every_version=True)
-    commit = build_commit(call.world.need("commits", seen["commit_id"]), repository)
-    return resource({"job": _job(call, seen, with_log_id=include_log_id(call)), "commit": commit})
+    shown, commit = seen, build_commit(call.world.need("commits", seen["commit_id"]), repository)
+    return by_version(
+        v1=lambda: v1.job(call, shown),
+        v2=lambda: {"job": _job(call, shown, with_log_id=include_log_id(call)), "commit": commit},
+    )
 
 
 @handles("jobs_cancel")

@@ -7,10 +7,11 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ..casts import given, identifiers, integer
-from ..handling import Answer, Call, crash, empty, handles, not_found, resource
+from ..handling import Answer, Call, by_version, crash, empty, handles, not_found
 from ..lookup import active, by_slug, find_repository, one_value, slug_of, some_values
 from ..permissions import repository_ids, visible
 from ..times import parse, wire
+from ..v1 import repositories as v1
 
 if TYPE_CHECKING:
     from ..world import Row
@@ -42,6 +43,7 @@ def repositories_get(call: Call) -> Answer:
 
 
 @handles("repositories_get_by_slug")
+@handles("repositories_get_moved", version="v1")
 def repositories_get_by_slug(call: Call) -> Answer:
     return _single(call)
 
@@ -50,8 +52,12 @@ def _single(call: Call) -> Answer:
     repository = find_repository(call)
     if repository is None:
         raise not_found()
-    body = {"repo": _repository(repository)}
-    return resource(body, cached=True, etag=f"repository-{repository['id']}-{repository.get('updated_at')}")
+    return by_version(
+        v1=lambda: v1.repository(call.world, repository),
+        v2=lambda: {"repo": _repository(repository)},
+        cached=True,
+        etag=f"repository-{repository['id']}-{repository.get('updated_at')}",
+    )
 
 
 def _listed(call: Call, params: Any) -> Answer:
@@ -63,7 +69,10 @@ def _listed(call: Call, params: Any) -> Answer:
         found = [row for row in rows if row["id"] in wanted]
     else:
         found = _picked(call, params, active(rows))
-    return resource({"repos": [_listed_repository(row) for row in found]})
+    return by_version(
+        v1=lambda: [v1.listed_repository(row) for row in found],
+        v2=lambda: {"repos": [_listed_repository(row) for row in found]},
+    )
 
 
 def _picked(call: Call, params: Any, rows: list[Row]) -> list[Row]:

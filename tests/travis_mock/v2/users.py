@@ -7,12 +7,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from ..casts import is_object, to_object
-from ..handling import Answer, Call, crash, error, handles, not_found, resource
+from ..handling import Answer, Call, by_version, crash, error, handles, not_found, resource
 from ..synchronizing import synchronize
 from ..times import wire
+from ..v1 import users as v1
 
 if TYPE_CHECKING:
-    from ..accept import Entry
     from ..world import Row
 
 _LOCALES = ("en", "es", "fr", "ja", "nb", "nl", "pl", "pt-BR", "ru", "de")
@@ -56,30 +56,10 @@ def users_sync(call: Call) -> Answer:
 def show_user(call: Call) -> Answer:
     """The caller, in V1's form or in V2's."""
     user = call.login
-
-    def form(entry: Entry) -> dict[str, Any] | None:
-        version = entry.version or "v1"
-        if version == "v1":
-            return _v1(user)
-        return {"user": _v2(call, user)} if version == "v2" or version.startswith("v2.") else None
-
-    return Answer(form=form)
+    return by_version(v1=lambda: v1.user(user), v2=lambda: {"user": _user(call, user)})
 
 
-def _v1(user: Row) -> dict[str, Any]:
-    """Without envelope and id, and with the stored gravatar. Source: `lib/travis/api/serialize/v1/http/user.rb`."""
-    return {
-        "login": user["login"],
-        "name": user["name"],
-        "email": user["email"],
-        "gravatar_id": user.get("gravatar_id"),
-        "locale": user["locale"],
-        "is_syncing": bool(user["is_syncing"]),
-        "synced_at": wire(user["synced_at"]),
-    }
-
-
-def _v2(call: Call, user: Row) -> dict[str, Any]:
+def _user(call: Call, user: Row) -> dict[str, Any]:
     """Source: `lib/travis/api/serialize/v2/http/user.rb`."""
     return {
         "id": user["id"],
