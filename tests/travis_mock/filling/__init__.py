@@ -45,6 +45,7 @@ FILLERS: dict[str, Callable[[Store, Row], None]] = {
     "beta_migration_requests": around.fill_beta_migration_request,
     "build_backups": around.fill_build_backup,
     "scan_results": around.fill_scan_result,
+    "workers": around.fill_worker,
     "custom_images": around.fill_custom_image,
 }
 

@@ -1,4 +1,4 @@
-"""What stands around builds and is shown by V3 alone: cron jobs, beta features, backups, scan results, images."""
+"""What stands around builds: cron jobs, beta features, backups, scan results, images, and the workers of V1."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ __all__ = [
     "fill_custom_image",
     "fill_scan_result",
     "fill_user_beta_feature",
+    "fill_worker",
 ]
 
 
@@ -80,6 +81,12 @@ def fill_scan_result(store: Store, row: Row) -> None:
         issues_found=1,
         created_at=iso(ago(store, hours=1)),
     )
+
+
+def fill_worker(store: Store, row: Row) -> None:
+    identifier = identify(store, "workers", row)
+    default(row, name=f"worker-{identifier}", host="worker.example.com", last_error=None, job_id=None)
+    default(row, last_seen_at=iso(store.now.strftime("%Y-%m-%d %H:%M:%S")))
 
 
 def fill_custom_image(store: Store, row: Row) -> None:
