@@ -17,8 +17,9 @@ A file of `examples/`, named after its heading:
       - request: |-                     # left out: as documented
         answer: |-                      # left out: as documented
 
-Where the documents show a curl command instead, it stands, as documented, under `curl` in the place of `request`. Other
-shell and Ruby blocks are not requests; the page that puts them beside their traviskit lines has them.
+The document of V1 shows addresses: there `request` is what goes to one. Where the documents show a curl command instead,
+it stands, as documented, under `curl` in the place of `request`. Other shell and Ruby blocks are not requests; the page
+that puts them beside their traviskit lines has them.
 """
 
 from __future__ import annotations
@@ -72,6 +73,10 @@ KNOWN = {
     "D11": "the number of a pull request is a text; the server sends an integer",
     "D43": "the example of caches asks for builds",
     "D44": "the header `Content-Type text/plain` has no colon",
+    "D52": "V1's lists of repositories are for everybody; the server wants a login",
+    "2011": "the builds of V1's JSONP are as they were in 2011, those of its index as of 2012",
+    "build 63812": "the answer to a request for the build 63812 is the build 1664040",
+    "comma": "there is no comma behind the log of V1's job, whose id is 1672523, asked for as 1772523",
     "content-length": "`Content-Length: 37` stands over a body of 36 bytes",
     "another repository": "the answer to a request for travis-ci/travis-core is one for svenfuchs/test-2",
     "two answers": "the same request for sinatra's builds has one answer under Builds and another under Commits",
@@ -80,6 +85,7 @@ KNOWN = {
 # The documents' three installations, and the path that everything is below there.
 _PLATFORMS: Mapping[str, tuple[Platform, str]] = {
     "api.travis-ci.org": ("org", ""),
+    "travis-ci.org": ("org", ""),
     "api.travis-ci.com": ("com-public", ""),
     "travis.example.com": ("enterprise", "/api"),
 }

@@ -13,7 +13,7 @@ import pytest
 from asking import Answered, ask
 from checklist import bundle, checklist
 from curl_commands import message_of
-from register import KNOWN, REASONS, Example, Exchange, answered, compare, differences, register, slips
+from register import KNOWN, REASONS, Example, Exchange, Message, answered, compare, differences, register, slips
 
 import travis_mock
 from travis_mock.casts import is_list, is_object
@@ -40,7 +40,7 @@ FINGERPRINT = "99:66:93:03:41:0b:f1:f7:61:83:16:61:fa:47:c0:8f"
 KEYS = {"documents", "heading", "rows", "request", "curl", "answer", "cut_short", "deviation", "tested"}
 # Where requests stand as such, and where as curl commands.
 DOCUMENTS = (
-    {"v2-reference.md", "v2-reference-rendered.txt"},
+    {"v1-reference.md", "v2-reference.md", "v2-reference-rendered.txt"},
     {"v3-triggering-builds.txt", "v3-triggering-builds-beta.md"},
 )
 
@@ -70,7 +70,7 @@ def test_an_example_is_complete(example: Example) -> None:
     assert set(content["documents"]) <= DOCUMENTS["curl" in content]
     assert content["documents"]
     assert content["heading"]
-    assert bool(content["rows"]) != ("curl" in content)  # the checklist is V2's
+    assert bool(content["rows"]) != ("curl" in content)  # the checklist is V1's and V2's
     assert ("tested" in content) == (content["answer"] is None or "deviation" in content)
     for exchange in example.tested:
         assert exchange.answer is not None
@@ -129,7 +129,7 @@ def test_a_request_with_the_documented_length_gets_no_answer_but_a_refusal() -> 
 # -- the description's own examples -----------------------------------------------------------------------------------
 
 # JavaScript is not described, and a body that can not be read leads to no operation.
-NOT_DESCRIBED = ("web_browsers_jsonp", "triggering_builds_beta_with_config")
+NOT_DESCRIBED = ("v1_jsonp", "web_browsers_jsonp", "triggering_builds_beta_with_config")
 DESCRIBED = [example for example in EXAMPLES if example.name not in NOT_DESCRIBED]
 
 # As documented, but for these.
@@ -149,14 +149,22 @@ def _described(exchange: Exchange) -> Iterator[Answered]:
     if answer is None or slips(exchange.request):
         return
     operation_id, actual = answered(exchange.request)
-    version = "v3" if exchange.request.headers.get("travis-api-version") == "3" else "v2"
+    version = _version(exchange.request)
     operations = (operation for item in bundle(version)["paths"].values() for operation in item.values())
     (operation,) = (one for one in operations if is_object(one) and one.get("operationId") == operation_id)
     described = _resolved(operation["responses"][str(actual.status)], version)
-    for example in described["content"].get(answer.media_type, {}).get("examples", {}).values():
+    for example in described.get("content", {}).get(answer.media_type, {}).get("examples", {}).values():
         value = _resolved(example, version)["value"]
         text = value if isinstance(value, str) else json.dumps(value)
         yield Answered(actual.status, answer.headers, text.encode())
+
+
+def _version(request: Message) -> str:
+    """The version that a request is meant for."""
+    if request.headers.get("travis-api-version") == "3":
+        return "v3"
+    path = request.start.split(" ")[1].partition("?")[0]
+    return "v1" if path.endswith(".json") else "v2"
 
 
 def _resolved(value: Any, version: str) -> Any:
@@ -222,7 +230,7 @@ def _tampered(value: Any) -> Iterator[Any]:
     elif isinstance(value, int):
         yield from (value + 1, str(value))
     else:
-        yield from (f"{value}?", None)
+        yield from (f"{value}?",) if value is None else (f"{value}?", None)
 
 
 # -- the golden vector ------------------------------------------------------------------------------------------------
