@@ -2,10 +2,11 @@
 
     python tests/tour.py [flags of travis-mock]
 
-Starts `travis-mock` in another process, calls each operation of `traviskit.v3.OPERATIONS` and
-`traviskit.v2.OPERATIONS`, and prints a line for each: its id, the Python call, method and path as they went over the
-wire, the status, and a value of the decoded answer. The value must be the one that the reference world has. Then it
-does what people come for: it triggers a build with a secret in its config and watches its log, cancels another one,
+Starts `travis-mock` in another process, calls each operation of `traviskit.v3.OPERATIONS`,
+`traviskit.v2.OPERATIONS` and `traviskit.v1.OPERATIONS`, and prints a line for each: its id, the Python call, method and
+path as they went over the wire, the status, and a value of the decoded answer. The value must be the one that the
+reference world has. Then it does what people come for: it triggers a build with a secret in its config and watches its
+log, cancels another one,
 and pages through a long list. Ends with 1 when a step fails: the call raises, sends something else or shows something
 else; or when an operation was left out.
 """
@@ -27,9 +28,10 @@ from typing import Any, NamedTuple
 
 import httpx
 
+import traviskit.v1
 import traviskit.v2
 import traviskit.v3
-from stops import Earlier, Stop, v2, v3
+from stops import Earlier, Stop, v1, v2, v3
 from stops.journey import Journey
 from traviskit import Pager, Travis
 
@@ -46,13 +48,15 @@ class Route(NamedTuple):
 ROUTES = (
     Route("v3", traviskit.v3.OPERATIONS, v3.TOUR, ("--platform=com-public",)),
     Route("v2", traviskit.v2.OPERATIONS, v2.TOUR),
+    Route("v1", traviskit.v1.OPERATIONS, v1.TOUR),
 )
 
 INTRODUCTION = """\
-Each line is one step, over a socket: an operation of the description; the call that makes it, on `travis` or, of V2,
-on `travis.v2`; the request that went over the wire; the status of the answer; a value of the decoded answer, which must
-be the expected one. An operation without a method of its own (deprecated, or never on the server) goes through `call`,
-with its id in the place of the first …; <id> is what env_vars.create gave. What is too long for its column ends in …
+Each line is one step, over a socket: an operation of the description; the call that makes it, on `travis` or, of V2
+and V1, on `travis.v2` and `travis.v1`; the request that went over the wire; the status of the answer; a value of the
+decoded answer, which must be the expected one. An operation without a method of its own (deprecated, or never on the
+server) goes through `call`, with its id in the place of the first …; <id> is what env_vars.create gave. What is too
+long for its column ends in …
 """
 
 

@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import Any, get_args, get_origin
 
 import pytest
-from calling import Arguments, Call, Caller, chosen_overload, client_operation, python_call
+from calling import Arguments, Call, Caller, chosen_overload, entries, python_call
 from described import OPERATIONS, Described, Sent
 from truth import check_result, misfits, return_type
 
@@ -23,6 +23,9 @@ USER = "rkh"
 # Examples stand for themselves; together they are more than one call can say, or the reference world answers another
 # status to them: what is left out, and what is said instead.
 LEFT_OUT = {
+    "v1.repositories_list": {"ids", "member", "slug", "search"},
+    "v1.builds_list_for_repository_by_slug": {"after_number"},
+    "v1.jobs_list": {"state", "queue"},
     "v2.repositories_list": {"member", "owner_name", "slug", "search", "active"},
     "v2.branches_list": {"repository_id", "slug"},
     "v2.builds_list": {"ids", "repository_id", "number", "after_number", "running", "branches"},
@@ -98,11 +101,10 @@ def test_it_says_what_it_is_told_and_returns_what_it_declares(
         assert get_origin(hint) is type(outcome.result)
         item, page = get_args(hint)
         assert outcome.pages
-        envelope = client_operation(described).envelope
         for got in outcome.pages:
-            assert isinstance(got, page)
-            assert all(isinstance(one, item) for one in getattr(got, envelope))
-        assert getattr(outcome.pages[0], envelope), "the examples find nothing"
+            assert isinstance(got, get_origin(page) or page)
+            assert all(isinstance(one, item) for one in entries(described, got))
+        assert entries(described, outcome.pages[0]), "the examples find nothing"
     else:
         assert not list(misfits(outcome.result, hint))
 

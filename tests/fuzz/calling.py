@@ -14,7 +14,7 @@ import httpx
 import pytest
 from described import resolve
 
-from traviskit import AsyncPager, AsyncTravis, Pager, Travis, TravisWarning, v2, v3
+from traviskit import AsyncPager, AsyncTravis, Pager, Travis, TravisWarning, v1, v2, v3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # How many pages of a list are read at most.
 PAGES = 3
 # The package of each version.
-CLIENT: dict[str, Any] = {"v2": v2, "v3": v3}
+CLIENT: dict[str, Any] = {"v1": v1, "v2": v2, "v3": v3}
 
 
 class Arguments(NamedTuple):
@@ -59,6 +59,14 @@ class Call(NamedTuple):
 def client_operation(described: Described) -> Any:
     """What the client knows of an operation."""
     return CLIENT[described.version].OPERATIONS[described.id]
+
+
+def entries(described: Described, page: Any) -> Any:
+    """The items of a page, as it was decoded or as it was sent: what is in its envelope, or the list itself."""
+    envelope = client_operation(described).envelope
+    if not envelope:
+        return page
+    return page[envelope] if isinstance(page, dict) else getattr(page, envelope)
 
 
 def parse(described: Described, *arguments: Any, **keywords: Any) -> Any:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     import httpx
 
-VERSIONS = ("v2", "v3")
+VERSIONS = ("v1", "v2", "v3")
 
 
 def bundle(version: str) -> dict[str, Any]:

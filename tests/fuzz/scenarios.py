@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import scenarios_v1
 import scenarios_v2
 import scenarios_v3
 
@@ -19,8 +20,9 @@ if TYPE_CHECKING:
 
 __all__ = ["way"]
 
+_OF_VERSION = {"v1": scenarios_v1, "v2": scenarios_v2, "v3": scenarios_v3}
+
 
 def way(described: Described, status: int) -> Callable[[Described], httpx.Response] | None:
     """The scenario in which an operation answers a status; None if there is none yet."""
-    of_version = scenarios_v3.way if described.version == "v3" else scenarios_v2.way
-    return of_version(described, status)
+    return _OF_VERSION[described.version].way(described, status)

@@ -17,7 +17,7 @@ A file of `examples/`, named after its heading:
       - request: |-                     # left out: as documented
         answer: |-                      # left out: as documented
 
-The document of V1 shows addresses: there `request` is what goes to one. Where the documents show a curl command instead,
+V1's document shows addresses: `request` is then what goes to one. Where the documents show a curl command instead,
 it stands, as documented, under `curl` in the place of `request`. Other shell and Ruby blocks are not requests; the page
 that puts them beside their traviskit lines has them.
 """
