@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+# A version of fewer operations (V1) tries each of them more often.
+FEW = 20
+
 USER = "rkh"
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
@@ -107,7 +110,7 @@ def run(version: str, **options: Any) -> Run:
     start = time.monotonic()
     _now.served_by.clear()
     _now.uncovered.clear()
-    turns = max(len(described.formats) for described in of_version(version)) if FULL else 1
+    turns = max(1, *(len(described.formats) for described in of_version(version))) if FULL else 1
     for turn in range(turns):
         accepts = {d.id: accept for d in of_version(version) if (accept := _accept(d, turn)) is not None}
         _run(result, accepts, stateful=turn == 0)
@@ -149,7 +152,8 @@ def _part_of_bundle(names: Mapping[str, str]) -> dict[str, Any]:
 
 def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[str, Any]:
     """The configuration of schemathesis, from what the description says of each operation; `accepts` by operationId."""
-    many, scenarios = (32, 60) if FULL else (3, 2)
+    few_operations = len(of_version(_now.version)) < FEW
+    many, scenarios = (250 if few_operations else 32, 60) if FULL else (3, 2)
     return {
         "seed": SEED,
         "generation": {"database": "none", "max-examples": many, "no-shrink": UNSHRUNK},
