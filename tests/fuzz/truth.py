@@ -127,14 +127,19 @@ def _without_constants(model: Model) -> dict[str, Any]:
     return {name: value for name, value in model.to_dict().items() if name not in ("@type", "@representation")}
 
 
+def written(result: Any) -> Any:
+    """A decoded answer as JSON values: an object, a list of V1's, or what it is itself."""
+    if isinstance(result, list):
+        return [written(item) for item in result]
+    return result.to_dict() if isinstance(result, Model) else result
+
+
 def check_result(result: Any, sent: Any) -> None:
     """Hold a decoded answer against what was sent of it: nothing may be lost, added or changed."""
     for model in models(result):
         check_model(model)
-    if isinstance(result, Model):
-        assert canonical(result.to_dict()) == canonical(sent)
-    elif isinstance(result, list):
-        assert canonical([item.to_dict() if isinstance(item, Model) else item for item in result]) == canonical(sent)
+    if isinstance(result, (Model, list)):
+        assert canonical(written(result)) == canonical(sent)
     else:
         assert result == sent
         assert type(result) is type(sent)
