@@ -119,7 +119,7 @@ def typescript(session: nox.Session) -> None:
             session.run(npx, "openapi-typescript", str(published), f"--output={schema}", external=True)
         session.run(npx, "tsc", external=True)
     install_wheel(session, extras=("mock",))
-    for tour in ("tour.js", "tour_v3.js"):
+    for tour in ("tour_v1.js", "tour.js", "tour_v3.js"):
         session.run("python", "tests/clients/beside_mock.py", "--", node, str(folder / "built" / tour))
 
 
