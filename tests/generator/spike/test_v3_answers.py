@@ -141,7 +141,7 @@ def structs(spiked: ModuleType) -> ModuleType:
 @pytest.fixture(scope="session")
 def model_kind(spiked: ModuleType) -> Any:
     """What makes the kind of a class."""
-    kinds = import_module(f"{spiked.__name__}._kinds")
+    kinds = import_module(f"{spiked.__name__}._model_kinds")
     return cache(lambda cls: kinds.ModelKind(lambda: cls))
 
 
