@@ -276,7 +276,7 @@ class Resource:
 
 @dataclass(frozen=True)
 class Api:
-    """One version of the API."""
+    """One version of the API, or what another server has for it (`github`)."""
 
     version: str
     title: str
@@ -287,6 +287,16 @@ class Api:
     models: tuple[Model, ...]
     enums: tuple[Enum, ...]
     sources: dict[str, str] = field(default_factory=dict[str, str])
+
+    @property
+    def class_name(self) -> str:
+        """The class of its namespace: `V2`, `Github`."""
+        return self.version.title()
+
+    @property
+    def is_version(self) -> bool:
+        """Whether it is a version of Travis CI's own API, and so stands on the client: `v2`, not `github`."""
+        return self.version[0] == "v" and self.version[1:].isdigit()
 
     @property
     def operations(self) -> tuple[Operation, ...]:

@@ -246,7 +246,8 @@ def _workflows(root: Path, apis: tuple[Api, ...]) -> frozenset[str]:
 
 def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
     """The bundles for the world, and the one that goes with the package, which needs no samples."""
-    version, sampled = api.version, with_samples(document, api)
+    version = api.version
+    sampled = with_samples(document, api) if api.is_version else document  # the client has no calls of another server
     plain, shown, older = (
         publish(found, source=f"openapi/{version}/", command=COMMAND) for found in (document, sampled, to_3_0(sampled))
     )

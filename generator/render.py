@@ -32,13 +32,14 @@ def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = froz
     beside the generated ones.
     """
     env = _environment(workflows)
+    versions = tuple(api for api in apis if api.is_version)
     files = {
         "_facade.py": env.get_template("facade.py.jinja").render(
-            apis=apis,
-            default=_default(apis),
-            shortcuts=_shortcuts(apis),
-            endpoints=_endpoints(apis),
-            limits=_limits(apis),
+            apis=versions,
+            default=_default(versions),
+            shortcuts=_shortcuts(versions),
+            endpoints=_endpoints(versions),
+            limits=_limits(versions),
         ),
         "_error_types.py": env.get_template("error_types.py.jinja").render(error_types=_error_types(apis)),
         "_version.py": env.get_template("version.py.jinja").render(version=version),
@@ -136,10 +137,8 @@ def _api(env: Environment, api: Api) -> dict[str, str]:
 def _init(env: Environment, api: Api) -> str:
     named = [(x.module, x.name) for x in api.models] + [(x.module, x.name) for x in api.enums]
     by_module = {module: sorted(name for place, name in named if place == module) for module in api.modules}
-    upper = api.version.upper()
-    exported = sorted(
-        ["OPERATIONS", "parse", upper, f"Async{upper}", *(n for names in by_module.values() for n in names)]
-    )
+    classes = [api.class_name, f"Async{api.class_name}"]
+    exported = sorted(["OPERATIONS", "parse", *classes, *(n for names in by_module.values() for n in names)])
     return env.get_template("version/init.py.jinja").render(api=api, classes=list(by_module.items()), all=exported)
 
 

@@ -1,0 +1,2 @@
+# From openapi/github/openapi.yaml by `nox -s regenerate`; do not edit.
+"""The resources, a module each."""
