@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["answers_of", "by_representation", "list_attribute", "result_of"]
 
-TEXT = "text/plain"
+TEXT = "text/"  # plain, or a page
 
 
 def answers_of(method: str, operation: dict[str, Any], document: dict[str, Any], models: Models) -> tuple[Answer, ...]:
@@ -50,7 +50,7 @@ def _answer(status: int, content: str, schema: dict[str, Any], models: Models, *
 
 def result_of(answer: Answer, models: Models) -> Result:
     """What a call returns that gets this answer; of a list in several representations, the first."""
-    if answer.content == TEXT:
+    if answer.content.startswith(TEXT):
         return Result(Scalar("string"))
     if isinstance(answer.type, ListOf) and answer.is_list:
         return Result(page=answer.type, item=answer.type.item)

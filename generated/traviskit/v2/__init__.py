@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from ._namespace import V2, AsyncV2
     from .models.accounts import Account, AccountList, AccountType
     from .models.annotations import Annotation, AnnotationList, NewAnnotation
-    from .models.auth import AccessToken, GithubTokenRequest
+    from .models.auth import AccessToken, GithubTokenRequest, LoginProvider
     from .models.branches import Branch, BranchAnswer, BranchList
     from .models.broadcasts import Broadcast, BroadcastList
     from .models.builds import Build, BuildAnswer, BuildList, BuildState, EventType, Flash, RestartResult
@@ -125,6 +125,7 @@ __all__ = [
     "Log",
     "LogAnswer",
     "LogPart",
+    "LoginProvider",
     "NewAnnotation",
     "NewEnvVar",
     "NewEnvVarRequest",
@@ -171,6 +172,7 @@ _PLACES = {
     "NewAnnotation": "models.annotations",
     "AccessToken": "models.auth",
     "GithubTokenRequest": "models.auth",
+    "LoginProvider": "models.auth",
     "Branch": "models.branches",
     "BranchAnswer": "models.branches",
     "BranchList": "models.branches",

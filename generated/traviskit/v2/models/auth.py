@@ -1,7 +1,7 @@
 # From openapi/v2/auth.yaml by `nox -s regenerate`; do not edit.
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from ..._kinds import (
     STRING,
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
     from typing import Self
 
 
-__all__ = ["AccessToken", "GithubTokenRequest"]
+__all__ = ["AccessToken", "GithubTokenRequest", "LoginProvider"]
+
+LoginProvider: TypeAlias = Literal["github", "bitbucket", "gitlab", "assembla"] | str
+"""Who hosts repositories, and knows their users."""
 
 
 @model
