@@ -35,12 +35,14 @@ class Options(NamedTuple):
     """What can differ from call to call; `with_options` makes a copy.
 
     `extensions` carries the timeouts as httpx wants them; it is empty where those of a given `http_client` hold.
+    A `stranger` sends no token, whether there is one or not.
     """
 
     extensions: Mapping[str, Mapping[str, float | None]]
     retries: int
     headers: tuple[tuple[str, str], ...] = ()
     raw: bool = False
+    stranger: bool = False
 
     def merged(
         self,

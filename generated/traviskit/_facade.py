@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._client import AsyncClient, Client
+from ._login import AsyncLoginClient, LoginClient
 
 if TYPE_CHECKING:
     from .v1._namespace import V1, AsyncV1
@@ -54,7 +55,7 @@ _API_HEADERS = {
 _LIMITS = (50, 30)
 
 
-class Travis(Client):
+class Travis(LoginClient):
     __doc__ = Client.__doc__
 
     _endpoints = _ENDPOINTS
@@ -233,7 +234,7 @@ class Travis(Client):
         return self.v3.custom_images
 
 
-class AsyncTravis(AsyncClient):
+class AsyncTravis(AsyncLoginClient):
     __doc__ = AsyncClient.__doc__
 
     _endpoints = _ENDPOINTS

@@ -65,11 +65,22 @@ class Connection(Generic[C]):
         self._made: dict[int, C] = {}
         self._limits = throttle
         self._throttles: dict[int, Throttle] = {}
-        self._own_headers = {"User-Agent": _user_agent(settings.user_agent)}
-        if settings.token:
-            # In lower case: V3 knows no other spelling, V2 takes any.
-            self._own_headers["Authorization"] = f"token {settings.token}"
+        self._own_headers: dict[str, str] = {}
         self._merged: dict[tuple[tuple[str, str], ...], httpx.Headers] = {}
+        self._show_who_calls()
+
+    def _show_who_calls(self) -> None:
+        own = {"User-Agent": _user_agent(self.settings.user_agent)}
+        if self.settings.token:
+            # In lower case: V3 knows no other spelling, V2 takes any.
+            own["Authorization"] = f"token {self.settings.token}"
+        # New ones in place of the old: another thread may be reading those.
+        self._own_headers, self._merged = own, {}
+
+    def log_in(self, token: str) -> None:
+        """Send this token from now on."""
+        self.settings.token = token
+        self._show_who_calls()
 
     @property
     def http(self) -> C:
@@ -105,7 +116,7 @@ class Connection(Generic[C]):
         """
         operation = request.operation
         method = operation.method
-        headers = self._headers(http, request.headers, options.headers)
+        headers = self._headers(http, request.headers, options)
         try:
             # Not `http.build_request`: the URL is finished and the headers are merged already.
             sent = httpx.Request(
@@ -157,18 +168,20 @@ class Connection(Generic[C]):
         credentials = credentials_in(sent.headers.get("Authorization"))
         return (*self.settings.secrets, *credentials, *secrets_in(request.operation, request.arguments))
 
-    def _headers(
-        self, http: C, described: tuple[tuple[str, str], ...], given: tuple[tuple[str, str], ...]
-    ) -> httpx.Headers:
+    def _headers(self, http: C, described: tuple[tuple[str, str], ...], options: "Options") -> httpx.Headers:
         """The headers of the httpx client, ours, the description's (merged once), the caller's; the later win."""
-        merged = self._merged.get(described)
+        known = self._merged
+        merged = known.get(described)
         if merged is None:
             merged = http.headers.copy()
             merged.update({**self._own_headers, **dict(described)})
-            self._merged[described] = merged
-        if given:
+            known[described] = merged
+        if options.stranger:
             merged = merged.copy()
-            merged.update(given)
+            merged.pop("Authorization", None)
+        if options.headers:
+            merged = merged.copy()
+            merged.update(options.headers)
         return merged
 
 

@@ -32,14 +32,23 @@ _LEAST = 6
 
 # Names under which the API takes or gives credentials: in a query, a body or an answer.
 _NAMES = (
-    r"access_token|token|github_token|log\.token|log_token|auth_token|password|secret|env_var\.value|key_pair\.value"
+    r"access_token|token|github_token|hashed_token|token_last_eight|log\.token|log_token|auth_token|password|secret"
+    r"|env_var\.value|key_pair\.value"
 )
 _PARAMETER = pattern(rf"([?&;#](?:{_NAMES})=)[^&;#\s]+", IGNORECASE)
 _MEMBER = pattern(rf'("(?:{_NAMES})"\s*:\s*)"(?:[^"\\]|\\.)*"?', IGNORECASE)
 _USERINFO = pattern(r"(?<=://)[^/?#@\s]*@")
 _ESCAPE = pattern(r"%[0-9A-Fa-f]{2}")
 _HEADERS = frozenset(
-    {"authorization", "cookie", "proxy-authorization", "set-cookie", "x-access-token", "x-log-access-token"}
+    {
+        "authorization",
+        "cookie",
+        "proxy-authorization",
+        "set-cookie",
+        "x-access-token",
+        "x-github-otp",
+        "x-log-access-token",
+    }
 )
 
 
