@@ -12,7 +12,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from . import authentication, cors, routes
+from . import authentication, cors, github, routes
 from .answers import negotiate, prettified, tag
 from .asgi import Receive, Scope, Send, Wire, live, read, send
 from .authentication import ANONYMOUS
@@ -133,6 +133,8 @@ class Application:
         return replace(answer, headers=headers)
 
     def _operation_of(self, wire: Wire) -> str | None:
+        if (of_github := github.operation_of(wire)) is not None:
+            return of_github
         if (opted := opt_into_v3(wire)) is not None:
             return routes_v3.operation_of(wire.method, opted[1])
         rewritten = rewrite(wire)
@@ -142,15 +144,18 @@ class Application:
         return operation.id if operation else None
 
     def _why_never(self, fault: Fault) -> str:
-        operations = routes.operations(self.era) | routes_v3.operations()
+        operations = routes.operations(self.era) | routes_v3.operations() | github.operations()
         spelled_out = (fault.path or "").endswith(".json")
-        templates = routes.templates(self.era, documents_v1=spelled_out) | routes_v3.templates()
+        of_v1_and_v2 = routes.templates(self.era, documents_v1=spelled_out)
+        templates = of_v1_and_v2 | routes_v3.templates() | github.templates()
         return why_never(fault.operation, fault.path, operations, templates)
 
     # -- the layers, outside in ---------------------------------------------------------------------------------------
 
     def _from_outside(self, wire: Wire, recorded: Recorded) -> Answer:
-        """Parameters that can not be read, the preflight, and the padding around the rest."""
+        """What is meant for GitHub, parameters that can not be read, the preflight, and the padding around the rest."""
+        if (of_github := github.answer(self, wire, recorded)) is not None:
+            return of_github
         body = Body(wire.body, wire.headers.get("content-type", ""))
         try:
             params = {**parameters(wire.query_string), **body.parameters(wire.method)}

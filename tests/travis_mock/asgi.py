@@ -67,7 +67,12 @@ async def send(send_message: Send, answer: Answer, *, head: bool) -> None:
     except UnicodeEncodeError:  # half a surrogate pair is in it: the server can not write that either
         answer = crash().answer
         body = encode(answer.body)
-    headers = [(name.lower().encode(), value.encode("latin-1", "replace")) for name, value in answer.headers.items()]
+    # Several cookies stand in one value, a line each.
+    headers = [
+        (name.lower().encode(), line.encode("latin-1", "replace"))
+        for name, value in answer.headers.items()
+        for line in (value.split("\n") if name == "Set-Cookie" else [value])
+    ]
     if answer.content_type is not None:
         headers.append((b"content-type", answer.content_type.encode()))
     if answer.status not in _NO_BODY:

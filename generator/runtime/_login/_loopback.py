@@ -22,9 +22,9 @@ _PATIENCE = 10  # seconds for a connection that says nothing
 _POLL = 0.05  # seconds to notice that the server is to stop
 
 _NOT_BROUGHT = (
-    "The browser shows why: `target URI not allowed` is a server that hands no tokens to programs on this machine; the "
-    "web site itself, that the browser sent no cookie with the state, so try again, in one window; `Can't login`, that the "
-    "provider refused. Else take the access token of the settings page: Travis(token=...)"
+    "The browser shows why: `target URI not allowed` is a server that hands no tokens to programs on this machine; "
+    "the web site itself, that the browser sent no cookie with the state: try again, in one window; `Can't login`, "
+    "that the provider refused. Else take the access token of the settings page: Travis(token=...)"
 )
 _PAGE = "<!DOCTYPE html><html><head><meta charset=utf-8><title>Travis CI</title></head><body><p>{}</p></body></html>"
 

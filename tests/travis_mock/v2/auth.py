@@ -29,7 +29,7 @@ def auth_github(call: Call) -> Answer:
     user = _create(call, profile) if user is None else _refresh(call, user, profile)
     if not user["is_syncing"]:
         synchronize(call.world, call.clock, user)
-    return plain({"access_token": _access_token(call, user)})
+    return plain({"access_token": access_token(call, user)})
 
 
 def _ask_github(call: Call, secret: str) -> Row:
@@ -41,11 +41,21 @@ def _ask_github(call: Call, secret: str) -> Row:
     status = int(call.world.services.get("github", {"status": 200})["status"])
     if status >= 500:
         raise error(401, "could not resolve github token")
-    tables = ("users", "github_users") if status < 300 else ()
-    found = next(filter(None, (call.world.first(table, github_token=secret) for table in tables)), None)
+    found = _by_token(call, secret) if status < 300 else None
     if found is None:
         raise error(403, "not a Travis user")
     return found
+
+
+def _by_token(call: Call, secret: str) -> Row | None:
+    for table in ("users", "github_users"):
+        if found := call.world.first(table, github_token=secret):
+            return found
+    if (created := call.world.first("github_authorizations", token=secret)) is None:
+        return None
+    profiles = (call.world.first(table, login=created["login"]) for table in ("users", "github_users"))
+    profile = next(filter(None, profiles), None)
+    return None if profile is None else {**profile, "github_scopes": created["scopes"]}
 
 
 def _known(call: Call, profile: Row) -> Row | None:
@@ -102,7 +112,7 @@ def _refresh(call: Call, user: Row, profile: Row) -> Row:
     return call.world.update("users", user, login=login, name=profile.get("name"))
 
 
-def _access_token(call: Call, user: Row) -> str:
+def access_token(call: Call, user: Row) -> str:
     """The same one every time: the first of the user's further tokens that may do everything, else the own one."""
     for row in call.world.where("access_tokens", user_id=user["id"]):
         expires = parse(row.get("expires_at"))

@@ -19,5 +19,9 @@ _DEFAULTS: dict[str, Any] = {
 
 @handles("config_get", access="open")
 def config_get(call: Call) -> Answer:
-    """The configuration: the same in every version."""
-    return plain({"config": {name: call.world.config.get(name, value) for name, value in _DEFAULTS.items()}})
+    """The configuration: the same in every version. GitHub may be this server, too."""
+    config = {name: call.world.config.get(name, value) for name, value in _DEFAULTS.items()}
+    address = config["github"].get("api_url", "")
+    if address.startswith("/"):
+        config["github"] = {**config["github"], "api_url": f"{call.origin}{address}"}
+    return plain({"config": config})

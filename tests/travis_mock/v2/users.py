@@ -56,11 +56,11 @@ def users_sync(call: Call) -> Answer:
 def show_user(call: Call) -> Answer:
     """The caller, in V1's form or in V2's."""
     user = call.login
-    return by_version(v1=lambda: v1.user(user), v2=lambda: {"user": _user(call, user)})
+    return by_version(v1=lambda: v1.user(user), v2=lambda: {"user": serialize_user(call, user)})
 
 
-def _user(call: Call, user: Row) -> dict[str, Any]:
-    """Source: `lib/travis/api/serialize/v2/http/user.rb`."""
+def serialize_user(call: Call, user: Row) -> dict[str, Any]:
+    """A user as V2 has it. Source: `lib/travis/api/serialize/v2/http/user.rb`."""
     return {
         "id": user["id"],
         "name": user["name"],
