@@ -6,6 +6,7 @@ A *kind* is the name of an OpenAPI object (`operation`, `schema`); `schema{}` is
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from re import compile as compile_pattern
 from typing import Any, TypeGuard
 
 __all__ = [
@@ -15,12 +16,16 @@ __all__ = [
     "child_kind",
     "is_array",
     "is_object",
+    "is_version",
     "join",
     "name_of",
     "parts",
     "resolve",
     "walk",
 ]
+
+#: A version of Travis CI's own API, which stands on the client; another name is another server's.
+_VERSION = compile_pattern("v[0-9]+")
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
@@ -149,3 +154,8 @@ def _children(node: Node, role: str, kind: str, value: object, pointer: str) -> 
             yield from _children(node, role, kind[:-2], member, join(pointer, index))
     elif is_object(value) and not kind.endswith(("{}", "[]")):
         yield from _walk(Node(kind, role, pointer, value, node))
+
+
+def is_version(name: str) -> bool:
+    """Whether the API of this name (`v2`, `github`) is a version of Travis CI's own, and so stands on the client."""
+    return _VERSION.fullmatch(name) is not None

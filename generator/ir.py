@@ -289,16 +289,6 @@ class Api:
     sources: dict[str, str] = field(default_factory=dict[str, str])
 
     @property
-    def class_name(self) -> str:
-        """The class of its namespace: `V2`, `Github`."""
-        return self.version.title()
-
-    @property
-    def is_version(self) -> bool:
-        """Whether it is a version of Travis CI's own API, and so stands on the client: `v2`, not `github`."""
-        return self.version[0] == "v" and self.version[1:].isdigit()
-
-    @property
     def operations(self) -> tuple[Operation, ...]:
         """Every operation, in the order of the resources."""
         return tuple(operation for resource in self.resources for operation in resource.operations)

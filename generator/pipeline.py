@@ -14,7 +14,7 @@ from .changes import changes
 from .changes import text as changes_text
 from .down_convert import to_3_0
 from .errors import DescriptionError, Problem
-from .grammar import METHODS, is_object
+from .grammar import METHODS, is_object, is_version
 from .join import join, modules
 from .lint import lint
 from .load import load
@@ -247,7 +247,9 @@ def _workflows(root: Path, apis: tuple[Api, ...]) -> frozenset[str]:
 def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
     """The bundles for the world, and the one that goes with the package, which needs no samples."""
     version = api.version
-    sampled = with_samples(document, api) if api.is_version else document  # the client has no calls of another server
+    sampled = (
+        with_samples(document, api) if is_version(api.version) else document
+    )  # the client has no calls of another server
     plain, shown, older = (
         publish(found, source=f"openapi/{version}/", command=COMMAND) for found in (document, sampled, to_3_0(sampled))
     )

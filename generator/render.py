@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from . import filters
+from .grammar import is_version
 from .types import EnumRef, ModelRef, Scope, Type, UnionOf
 from .views import method_view
 
@@ -32,7 +33,7 @@ def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = froz
     beside the generated ones.
     """
     env = _environment(workflows)
-    versions = tuple(api for api in apis if api.is_version)
+    versions = tuple(api for api in apis if is_version(api.version))
     files = {
         "_facade.py": env.get_template("facade.py.jinja").render(
             apis=versions,
@@ -115,6 +116,7 @@ def _environment(workflows: frozenset[str] = frozenset()) -> Environment:
         "unusual": filters.unusual,
     }
     env.filters.update(known)
+    env.tests["version"] = lambda api: is_version(api.version)
     return env
 
 
@@ -137,7 +139,7 @@ def _api(env: Environment, api: Api) -> dict[str, str]:
 def _init(env: Environment, api: Api) -> str:
     named = [(x.module, x.name) for x in api.models] + [(x.module, x.name) for x in api.enums]
     by_module = {module: sorted(name for place, name in named if place == module) for module in api.modules}
-    classes = [api.class_name, f"Async{api.class_name}"]
+    classes = [api.version.title(), f"Async{api.version.title()}"]
     exported = sorted(["OPERATIONS", "parse", *classes, *(n for names in by_module.values() for n in names)])
     return env.get_template("version/init.py.jinja").render(api=api, classes=list(by_module.items()), all=exported)
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from .grammar import METHODS, is_array, is_object
+from .lower import dereferenced
 from .opc import python_identifier
 from .types import ModelRef
 
@@ -42,6 +43,9 @@ def with_samples(document: dict[str, Any], api: Api) -> dict[str, Any]:
         headers = list(_headers(operation, refuses_strangers=not raw["responses"].keys().isdisjoint({"401", "403"})))
         redirects = raw["responses"].keys() & {"301", "302", "303", "307", "308"}
         follow = ["--location"] if redirects and operation.method == "get" else []  # curl would repeat a POST
+        answers = (dereferenced(document, raw["responses"][status]) for status in redirects)
+        if any("Set-Cookie" in answer.get("headers", {}) for answer in answers):
+            follow.append("--cookie ''")  # curl keeps none unless it is given some
         curl = _curl(operation, api, [*headers, *follow])
         call = _call(operation, resource, api)
         samples = (

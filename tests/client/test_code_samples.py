@@ -95,6 +95,8 @@ def send_curl(source: str, server: Server) -> Ran:
             headers[name] = value
         elif word == "--data-raw":
             content = words.pop(0)
+        elif word == "--cookie":
+            assert not words.pop(0)  # httpx keeps cookies anyway
         elif word == "--location":
             follow = True
         else:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from ..._model_kinds import ModelKind
-from ..._operation import Answer, Operation, Parameter
+from ..._operation import Answer, Operation, Parameter, Requirement
 from ..models.auth import AccessToken
 
 __all__ = [
@@ -100,6 +100,7 @@ auth_post_message_iframe: Operation[str] = Operation(
     ),
     answers=(Answer(200, "text/html"),),
     headers=_HEADERS,
+    requires=(Requirement("at-least-one", ("origin", "code"), ()),),
     server="removed",
     instead="auth_handshake",
     deprecated=True,

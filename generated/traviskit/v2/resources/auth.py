@@ -158,7 +158,7 @@ class AuthResource(Resource):
         browser's console.
 
         Parameters:
-            origin: The same, and read before `redirect_uri`.
+            origin: The origin of the page that embeds all this.
             code: What GitHub leads back with.
             state: What GitHub was sent and leads back with; the browser has it in the cookie `travis.state-github`,
                 too.
@@ -321,7 +321,7 @@ class AsyncAuthResource(AsyncResource):
         browser's console.
 
         Parameters:
-            origin: The same, and read before `redirect_uri`.
+            origin: The origin of the page that embeds all this.
             code: What GitHub leads back with.
             state: What GitHub was sent and leads back with; the browser has it in the cookie `travis.state-github`,
                 too.
