@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, TypeVar, cast
 from urllib.parse import urlsplit
 
 from .._config import Settings, check_text
-from .._errors import DecodeError, NotFoundError, StatusError, TravisError
+from .._errors import (
+    DecodeError,
+    NotFoundError,
+    ServerError,
+    StatusError,
+    TravisConnectionError,
+    TravisError,
+    TravisTimeoutError,
+)
 from .._request import build
 
 if TYPE_CHECKING:
@@ -34,7 +42,7 @@ _RETIRED = (
 )
 _BY_HAND = "Delete the token with the note {note!r} by hand, in GitHub's settings"
 _OTP = "X-GitHub-OTP"
-_TRIES = 3  # to type a code
+_TRIES = 3  # more, to type a code or to delete the token
 _PAGE = 100
 
 
@@ -149,10 +157,17 @@ class Dance:
     def _drop(self, authorization_id: int) -> Plan[None]:
         from ..github.operations.authorizations import authorizations_delete
 
-        try:
-            yield from self._call(authorizations_delete, {"authorization_id": authorization_id})
-        except NotFoundError:
-            return  # deleted already, by a request whose answer was lost
+        # More than once, unlike other deletions: nobody else knows of this token, and nobody but us will miss it.
+        for tries_left in range(_TRIES, -1, -1):
+            try:
+                yield from self._call(authorizations_delete, {"authorization_id": authorization_id})
+            except NotFoundError:
+                return  # deleted already, by a request whose answer was lost
+            except (TravisConnectionError, TravisTimeoutError, ServerError):
+                if not tries_left:
+                    raise
+            else:
+                return
 
     def _find(self) -> Plan[list[int]]:
         """The ids of what has the note: one, or none if the creation never came through."""

@@ -30,6 +30,11 @@ _NOT_BROUGHT = (
 _PAGE = "<!DOCTYPE html><html><head><meta charset=utf-8><title>Travis CI</title></head><body><p>{}</p></body></html>"
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Nothing: who breaks off in the middle is no affair of the user's."""
+
+
 class Loopback:
     """A web server on 127.0.0.1 that is brought the token, under an address that nobody can guess."""
 
@@ -37,7 +42,7 @@ class Loopback:
         """Listens at once, on a free port."""
         self._brought: SimpleQueue[str | None] = SimpleQueue()
         self._path = f"/{token_urlsafe(16)}"
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._host = f"127.0.0.1:{self._server.server_port}"
         self.url = f"http://{self._host}{self._path}"
         self._thread = threading.Thread(target=self._server.serve_forever, args=(_POLL,), daemon=True)
