@@ -20,6 +20,16 @@ def test_every_answer_allows_every_origin(method: str, path: str, login: str | N
     assert "access-control-allow-methods" not in headers
 
 
+@pytest.mark.parametrize("path", ["/", "/repos/10", "/v3/build/100", "/nothing", "/auth/github"])
+def test_in_the_reference_nginx_answers_every_preflight(path: str) -> None:
+    answer = ask(small(era="reference"), "OPTIONS", path, login=None, origin="https://example.com")
+    assert (answer.status, answer.body, answer.content_type) == (204, b"", None)
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert answer.headers["access-control-allow-headers"].startswith("Content-Type, Authorization, Accept, ")
+    assert answer.headers["access-control-allow-methods"] == "HEAD, GET, POST, PATCH, PUT, DELETE"
+    assert answer.headers["access-control-max-age"] == "86400"
+
+
 def test_only_the_root_answers_a_preflight() -> None:
     answer = ask(small(), "OPTIONS", "/", login=None)
     assert (answer.status, answer.text, answer.content_type) == (200, "86400", "text/html;charset=utf-8")

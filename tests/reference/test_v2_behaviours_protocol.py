@@ -149,7 +149,8 @@ def test_h13_a_preflight_allows_the_documented_headers_and_more(era: Era) -> Non
 @both_eras
 def test_h14_a_preflight_allows_the_documented_methods(era: Era) -> None:
     answer = ask(reference(era), "OPTIONS", "/", login=None)
-    assert (answer.status, answer.headers["access-control-max-age"]) == (200, "86400")
+    assert answer.status in (200, 204)
+    assert answer.headers["access-control-max-age"] == "86400"
     assert answer.headers["access-control-allow-methods"] == "HEAD, GET, POST, PATCH, PUT, DELETE"
 
 

@@ -161,8 +161,8 @@ class Application:
             params = {**parameters(wire.query_string), **body.parameters(wire.method)}
         except Halt as halt:
             return halt.answer
-        if wire.method == "OPTIONS" and wire.path == "/":
-            return cors.preflight()
+        if (preflight := cors.preflight(wire, self.era)) is not None:
+            return preflight
         try:
             answer = self._authenticated(Exchange(wire, body, params, recorded))
         except Halt as halt:
