@@ -1,4 +1,4 @@
-"""GitHub beside Travis CI: its authorizations, as long as it had them, and the page on which a user lets Travis CI in."""
+"""GitHub beside Travis CI: its authorizations, as long as it had them, and the page that lets Travis CI in."""
 
 from __future__ import annotations
 
@@ -162,9 +162,7 @@ def test_its_own_host_is_github_too() -> None:
 
 def test_below_a_prefix() -> None:
     app = world()
-    created = (
-        create(app, prefix="/api") if False else github(app, "POST", f"/api{API}", body={"note": "a"}, prefix="/api")
-    )
+    created = github(app, "POST", f"/api{API}", body={"note": "a"}, prefix="/api")
     assert created.json["url"] == "http://api.example.com/api/api.github.com/authorizations/1"
     config = ask(app, "GET", "/api/config", login=None, prefix="/api").json["config"]
     assert config["github"]["api_url"] == "http://api.example.com/api/api.github.com"
@@ -215,7 +213,7 @@ def test_faults_know_its_operations() -> None:
     assert [create(app).status, create(app).status] == [503, 201]
 
 
-# -- the page -----------------------------------------------------------------------------------------------------------
+# -- the page -------------------------------------------------------------------------------------------------------
 
 
 def test_the_page_leads_back_with_a_code() -> None:

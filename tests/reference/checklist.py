@@ -38,7 +38,7 @@ HERE = Path(__file__).parent
 Key: TypeAlias = tuple[str, ...]
 
 # The descriptions that the rows are held against; what is of no version of its own is in V2's.
-_VERSIONS = ("v1", "v2")
+_VERSIONS = ("v1", "v2", "github")
 _METHODS = ("get", "put", "post", "patch", "delete")
 _PLACEHOLDER = re.compile(r"\{\+?([a-z_.]+)\}")
 _TEST = re.compile(r"test_([bh]\d+)_")
@@ -65,15 +65,11 @@ class Row:
 
 @cache
 def checklist() -> tuple[Row, ...]:
-    """The rows of V1 and V2, and those of `POST /auth/github`, in the order of the documents."""
+    """The rows of V1, of V2, of logging in and of GitHub, in the order of the documents."""
     with (HERE / "v2_checklist.csv").open(encoding="utf-8", newline="") as file:
         lines = [{name: line[name] for name in Row.__slots__} for line in csv.DictReader(file)]
     rows = (Row(**line) for line in lines)
-    return tuple(row for row in rows if row.api in _VERSIONS or (row.api == "auth" and _swaps_a_github_token(row)))
-
-
-def _swaps_a_github_token(row: Row) -> bool:
-    return row.section in ("Authentication", "With a GitHub token") or row.path == "/auth/github"
+    return tuple(row for row in rows if row.api in (*_VERSIONS, "auth"))
 
 
 @cache

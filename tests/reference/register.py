@@ -11,6 +11,7 @@ A file of `examples/`, named after its heading:
     answer: |-                                                  # likewise; null where the documents show none
       HTTP/1.1 200 OK
       …
+    before: [|- …]                      # requests that must have been sent to the same server
     cut_short: [$.permissions]          # lists of which the documents show the beginning
     deviation: {reason: …, known: D11, why: …}                  # the mock does not answer so: one of REASONS and KNOWN
     tested:                                                     # what is tested instead, or where no answer is shown
@@ -84,6 +85,7 @@ KNOWN = {
 
 # The documents' three installations, and the path that everything is below there.
 _PLATFORMS: Mapping[str, tuple[Platform, str]] = {
+    "api.github.com": ("org", ""),
     "api.travis-ci.org": ("org", ""),
     "travis-ci.org": ("org", ""),
     "api.travis-ci.com": ("com-public", ""),
@@ -117,11 +119,14 @@ class Message:
 
 @dataclass(frozen=True)
 class Exchange:
-    """A request and the answer that it should have; `cut_short` names the lists that the answer begins only."""
+    """A request and the answer that it should have; `cut_short` names the lists that the answer begins only, and
+    `before` are requests that come first.
+    """
 
     request: Message
     answer: Message | None
     cut_short: tuple[str, ...] = ()
+    before: tuple[Message, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -151,6 +156,7 @@ class Example:
             Message.parse(pair.get("request", self.content["request"])),
             None if answer is None else Message.parse(answer),
             tuple(self.content.get("cut_short", ())),
+            tuple(Message.parse(text) for text in self.content.get("before", ())),
         )
 
 
@@ -181,22 +187,23 @@ def differences(exchange: Exchange) -> list[str]:
     """
     if found := slips(exchange.request):
         return found
-    return compare(exchange, answered(exchange.request)[1])
+    return compare(exchange, answered(exchange.request, exchange.before)[1])
 
 
-def answered(request: Message) -> tuple[str | None, Answered]:
-    """The operation that a request asks for, and what a fresh mock answers.
+def answered(request: Message, before: tuple[Message, ...] = ()) -> tuple[str | None, Answered]:
+    """The operation that a request asks for, and what a fresh mock answers, after other requests.
 
     The installation is the one that the `Host` names.
     """
-    method, target, _ = request.start.split(" ")
-    path, _, query = target.partition("?")
-    headers = dict(request.headers)
-    platform, prefix = _PLATFORMS[headers["host"]]
+    platform, prefix = _PLATFORMS[request.headers["host"]]
     app = travis_mock.app("reference", era="reference", platform=platform)
-    accept = headers.pop("accept", None)
-    body = request.body.encode()
-    answer = ask(app, method, path, query, login=None, accept=accept, body=body, prefix=prefix, **headers)
+    for message in (*before, request):
+        method, target, _ = message.start.split(" ")
+        path, _, query = target.partition("?")
+        headers = dict(message.headers)
+        accept = headers.pop("accept", None)
+        body = message.body.encode()
+        answer = ask(app, method, path, query, login=None, accept=accept, body=body, prefix=prefix, **headers)
     return app.requests[-1].operation_id, answer
 
 

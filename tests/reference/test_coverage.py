@@ -5,13 +5,23 @@
 from __future__ import annotations
 
 import csv
+import json
+import re
 from collections import Counter
 from typing import Any
 
 import pytest
-from checklist import HERE, Places, Row, behaviours, bundles, checklist, examples, keys, missing
+import yaml
+from checklist import HERE, Places, Row, behaviours, bundle, bundles, checklist, examples, keys, missing
 
 ROWS = checklist()
+
+DOCUMENTS = HERE.parents[2] / "shared" / "reference" / "docs"
+# The hosts of what is described, of projects that are run or shown here, and of what these document.
+OURS = {
+    *("travis-ci.org", "travis-ci.com", "api.travis-ci.org", "api.travis-ci.com", "travis.example.com"),
+    *("github.com", "api.github.com", "developer.github.com", "pusher.com", "jquery.com", "transloadit.com"),
+}
 
 # Rows that are one thing here: the two forms of a log, the two addresses of the environment variables, V1's index by
 # three questions, its list of builds with and without a callback, and what a worker says of a job and of its build.
@@ -84,6 +94,7 @@ def test_the_checklist_is_what_the_counts_are_about() -> None:
     }
     counts = Counter(row.kind for row in ROWS if row.api == "v1")
     assert counts == {"attribute": 93, "endpoint": 10, "example": 10, "parameter": 7, "behaviour": 2}
+    assert Counter(row.api for row in ROWS) == {"v1": 122, "v2": 393, "auth": 20, "github": 12}
     assert all(keys(row) for row in ROWS)
 
 
@@ -99,6 +110,22 @@ def test_no_test_and_no_example_is_for_a_row_that_there_is_not() -> None:
     known = {row.id for row in ROWS}
     assert not behaviours().keys() - known
     assert not examples().keys() - known
+
+
+def test_what_can_not_be_is_listed_and_not_described(capsys: pytest.CaptureFixture[str]) -> None:
+    listed: list[dict[str, str]] = yaml.safe_load((HERE / "can_not_be.yaml").read_text("utf-8"))
+    places = every_place()
+    published = json.dumps({name: bundle(name) for name in ("v1", "v2", "v3", "github")})
+    assert [one["what"] for one in listed if one["words"] in published] == []
+    assert {one["row"] for one in listed if "row" in one} == set(ids(missing(ROWS, places)))
+    if DOCUMENTS.is_dir():  # they are not a part of this project
+        text = "".join((DOCUMENTS / f"{name}-reference.md").read_text("utf-8") for name in ("v1", "v2"))
+        assert [one["what"] for one in listed if one["words"] not in text] == []
+        hosts = set(re.findall(r"https?://([a-z0-9.-]+)", text)) - OURS
+        assert hosts == {one["words"] for one in listed if "." in one["words"]}
+    with capsys.disabled():
+        print("\nwhat the documents mention and can not be:")
+        print("\n".join(f"  {one['what']}: {one['why']}" for one in listed))
 
 
 def test_where_the_server_differs_the_operation_says_so() -> None:

@@ -37,7 +37,7 @@ yMVHmnl8/5w0WPV/UwIDAQAB
 FINGERPRINT = "99:66:93:03:41:0b:f1:f7:61:83:16:61:fa:47:c0:8f"
 
 
-KEYS = {"documents", "heading", "rows", "request", "curl", "answer", "cut_short", "deviation", "tested"}
+KEYS = {"documents", "heading", "rows", "request", "curl", "answer", "before", "cut_short", "deviation", "tested"}
 # Where requests stand as such, and where as curl commands.
 DOCUMENTS = (
     {"v1-reference.md", "v2-reference.md", "v2-reference-rendered.txt"},
@@ -128,8 +128,16 @@ def test_a_request_with_the_documented_length_gets_no_answer_but_a_refusal() -> 
 
 # -- the description's own examples -----------------------------------------------------------------------------------
 
-# JavaScript is not described, and a body that can not be read leads to no operation.
-NOT_DESCRIBED = ("v1_jsonp", "web_browsers_jsonp", "triggering_builds_beta_with_config")
+# JavaScript is not described, and a body that can not be read leads to no operation; a deletion and a redirect have no
+# body, and of pages the description has but the gist.
+NOT_DESCRIBED = (
+    "creating_a_temporary_github_token_delete",
+    "github_oauth_handshake",
+    "github_oauth_handshake_iframe",
+    "triggering_builds_beta_with_config",
+    "v1_jsonp",
+    "web_browsers_jsonp",
+)
 DESCRIBED = [example for example in EXAMPLES if example.name not in NOT_DESCRIBED]
 
 # As documented, but for these.
@@ -163,6 +171,8 @@ def _version(request: Message) -> str:
     """The version that a request is meant for."""
     if request.headers.get("travis-api-version") == "3":
         return "v3"
+    if request.headers["host"] == "api.github.com":
+        return "github"
     path = request.start.split(" ")[1].partition("?")[0]
     return "v1" if path.endswith(".json") else "v2"
 
