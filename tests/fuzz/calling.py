@@ -14,7 +14,7 @@ import httpx
 import pytest
 from described import resolve
 
-from traviskit import AsyncPager, AsyncTravis, Pager, Travis, TravisWarning, v1, v2, v3
+from traviskit import AsyncPager, AsyncTravis, Pager, Travis, TravisWarning, github, v1, v2, v3
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 # How many pages of a list are read at most.
 PAGES = 3
 # The package of each version.
-CLIENT: dict[str, Any] = {"v1": v1, "v2": v2, "v3": v3}
+CLIENT: dict[str, Any] = {"github": github, "v1": v1, "v2": v2, "v3": v3}
 
 
 class Arguments(NamedTuple):

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     import httpx
 
 VERSIONS = ("v1", "v2", "v3")
+# What is fuzzed: these, and what another server has for them; the client has no methods of that.
+FUZZED = (*VERSIONS, "github")
 
 
 def bundle(version: str) -> dict[str, Any]:
@@ -42,7 +44,7 @@ def _placed(value: Any, version: str) -> Any:
     return placed
 
 
-BUNDLES: dict[str, dict[str, Any]] = {version: _placed(bundle(version), version) for version in VERSIONS}
+BUNDLES: dict[str, dict[str, Any]] = {version: _placed(bundle(version), version) for version in FUZZED}
 _SOURCE = "urn:description"
 _REGISTRY = jsonschema_rs.Registry([(_SOURCE, BUNDLES)], draft=jsonschema_rs.Draft202012)
 
@@ -222,8 +224,9 @@ class Described:
         """The examples of what must be given: of the required parameters, and of one of those that are alternatives."""
         needed = {parameter.name for parameter in self.parameters if parameter.required}
         for rule in self.raw.get("x-travis-requires", ()):
-            if not needed & {*rule.get("exactly-one", ())}:
-                needed |= {*rule.get("exactly-one", ())[-1:]}
+            names = rule.get("exactly-one", ()) or (() if "when" in rule else rule.get("at-least-one", ())[:1])
+            if not needed & {*names}:
+                needed |= {*names[-1:]}
         return {name: value for name, value in self.examples().items() if name in needed}
 
     def body_examples(self) -> list[Any]:
@@ -293,3 +296,5 @@ def _operations(version: str) -> Iterator[Described]:
 OPERATIONS: dict[str, Described] = {
     described.key: described for version in VERSIONS for described in _operations(version)
 }
+# Those, and those of other servers.
+EVERY = {described.key: described for version in FUZZED for described in _operations(version)}

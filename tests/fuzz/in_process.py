@@ -12,11 +12,12 @@ import travis_mock
 class FreshWorlds:
     """An ASGI application that is a mock of the reference world, and a new one after each `reset`.
 
-    `options` are those of `travis_mock.app`.
+    `options` are those of `travis_mock.app`; `mount` is where in it the server is that is called.
     """
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, *, mount: str = "", **options: Any) -> None:
         self._options = options
+        self._mount = mount
         self.app = travis_mock.app(**options)
 
     def reset(self, **options: Any) -> None:
@@ -24,6 +25,9 @@ class FreshWorlds:
         self.app = travis_mock.app(**{**self._options, **options})
 
     async def __call__(self, scope: Any, receive: Any, send: Any) -> None:
+        if self._mount and scope["type"] == "http":
+            raw: bytes = scope.get("raw_path") or scope["path"].encode()
+            scope = {**scope, "path": self._mount + scope["path"], "raw_path": self._mount.encode() + raw}
         await self.app(scope, receive, send)
 
 

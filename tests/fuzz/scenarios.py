@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import scenarios_github
 import scenarios_v1
 import scenarios_v2
 import scenarios_v3
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["way"]
 
-_OF_VERSION = {"v1": scenarios_v1, "v2": scenarios_v2, "v3": scenarios_v3}
+_OF_VERSION = {"github": scenarios_github, "v1": scenarios_v1, "v2": scenarios_v2, "v3": scenarios_v3}
 
 
 def way(described: Described, status: int) -> Callable[[Described], httpx.Response] | None:

@@ -5,16 +5,17 @@ from __future__ import annotations
 import json
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs
 
+import httpx
 from described import OPERATIONS, Described
+from in_process import SyncBridge
 from sending import NOBODY, broken_json, json_but_no_object, ordinary, send, unknown_token
 
 import travis_mock
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    import httpx
 
     from travis_mock.application import Application
 
@@ -172,6 +173,27 @@ BY_STATUS: dict[int, Callable[[Described], httpx.Response]] = {
 }
 
 NO_SLUG = with_values(slug="noslash")
+
+
+def forgotten_code(described: Described) -> httpx.Response:
+    """Back from GitHub with a code that GitHub does not know."""
+    app = travis_mock.app()
+    with httpx.Client(transport=SyncBridge(app), trust_env=False, base_url="http://travis.test") as browser:
+        there = browser.get(described.path, params={"origin": "https://travis-ci.org"})
+        state = parse_qs(there.headers["location"].partition("?")[2])["state"][0]
+        return browser.get(described.path, params={"code": "forgotten", "state": state})
+
+
+def browsed(described: Described, *, era: Any = "reference", **values: str) -> httpx.Response:
+    """The handshake, to GitHub and back."""
+    app = travis_mock.app(era=era)
+    path = described.path.replace("{provider}", "github")
+    with httpx.Client(transport=SyncBridge(app), trust_env=False, base_url="http://travis.test") as browser:
+        there = browser.get(path, params=values)
+        back = browser.get(there.headers["location"])
+        return browser.get(back.headers["location"])
+
+
 OF_OPERATION: dict[tuple[str, int], Callable[[Described], httpx.Response]] = {
     ("root_get", 302): browser,
     ("users_sync", 409): second_sync,
@@ -198,6 +220,15 @@ OF_OPERATION: dict[tuple[str, int], Callable[[Described], httpx.Response]] = {
     ("builds_restart", 400): with_values(build_id=RUNNING_BUILD),
     ("jobs_restart", 400): with_values(job_id=RUNNING_JOB),
     ("hooks_update", 500): with_body({"hook": None}),
+    ("auth_handshake", 302): lambda described: send(travis_mock.app(), described, ordinary(described)),
+    ("auth_handshake", 401): partial(browsed, redirect_uri="https://example.com"),
+    ("auth_handshake", 500): partial(browsed, era="today"),
+    ("auth_handshake_by_provider", 302): lambda described: send(travis_mock.app(), described, ordinary(described)),
+    ("auth_handshake_by_provider", 401): partial(browsed, redirect_uri="https://example.com"),
+    ("auth_handshake_by_provider", 500): partial(browsed, era="today"),
+    ("auth_post_message_iframe", 302): lambda described: send(travis_mock.app(), described, ordinary(described)),
+    ("auth_post_message_iframe", 401): forgotten_code,
+    ("auth_post_message_iframe", 404): never_there,
     ("auth_github", 303): few_scopes,
     ("auth_github", 401): github_down,
     ("auth_github", 403): with_body({"github_token": "nobody's"}),

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import schemathesis
 from amount import FULL, SEED, UNSHRUNK
-from described import OPERATIONS, Described, bundle
+from described import EVERY, OPERATIONS, Described, bundle
 from hypothesis import strategies as st
 from in_process import FreshWorlds
 from schemathesis.engine import events, from_schema
@@ -35,6 +35,9 @@ T = TypeVar("T")
 FEW = 20
 
 USER = "rkh"
+# Where the mock has another server, and who is let in there.
+MOUNTS = {"github": "/api.github.com"}
+CREDENTIALS = {"github": {"basic": {"username": USER, "password": "YOUR GITHUB PASSWORD"}}}
 PHASES = ("examples", "coverage", "fuzzing", "stateful")
 
 # Without a login this is a path of an owner `82` with a repository `settings`, which does not exist: 404, not 401.
@@ -53,6 +56,7 @@ UNDER_TWO_PATHS = {
 # is right by the schema, and refused.
 REFUSED_FOR_WHAT_IT_IS = dict.fromkeys(
     (
+        "github.authorizations_create",  # a note is good for one
         "v2.ssh_keys_update",
         *(f"v3.{name}{way}" for name in ("key_pairs_create", "key_pairs_update", "settings_update") for way in _WAYS),
         "v3.preferences_update",
@@ -95,17 +99,17 @@ _now = _Fuzz()
 
 def of_version(version: str) -> list[Described]:
     """The operations of a version; in a small run without those that are others under another template."""
-    return [d for d in OPERATIONS.values() if d.version == version and (FULL or not d.again)]
+    return [d for d in EVERY.values() if d.version == version and (FULL or not d.again)]
 
 
 def _described(operation_id: str) -> Described:
     """An operation of the version that is fuzzed."""
-    return OPERATIONS[f"{_now.version}.{operation_id}"]
+    return EVERY[f"{_now.version}.{operation_id}"]
 
 
 def run(version: str, **options: Any) -> Run:
     """Fuzz a version on a mock with these options of `travis_mock.app`; what has several formats once for each."""
-    _now.version, _now.worlds = version, FreshWorlds(**options)
+    _now.version, _now.worlds = version, FreshWorlds(mount=MOUNTS.get(version, ""), **options)
     result = Run()
     start = time.monotonic()
     _now.served_by.clear()
@@ -158,7 +162,9 @@ def configuration(accepts: Mapping[str, str], *, stateful: bool = True) -> dict[
         "seed": SEED,
         "generation": {"database": "none", "max-examples": many, "no-shrink": UNSHRUNK},
         "cache": {"enabled": False},
-        "auth": {"openapi": {"token": {"api_key": f"token {_now.worlds.app.tokens[USER]}"}}},
+        "auth": {
+            "openapi": CREDENTIALS.get(_now.version) or {"token": {"api_key": f"token {_now.worlds.app.tokens[USER]}"}}
+        },
         "checks": {"missing_required_header": {"enabled": False}, "unsupported_method": {"enabled": False}},
         "phases": {"stateful": {"enabled": stateful, "max-steps": 6, "generation": {"max-examples": scenarios}}},
         "operations": [

@@ -2,13 +2,13 @@
 
 import pytest
 from calling import parse
-from described import OPERATIONS, Described, mistakes
+from described import EVERY, Described, mistakes
 from scenarios import way
 from sense import check_error
 
 from traviskit import StatusError
 
-CELLS = [(d, status) for d in OPERATIONS.values() for status in d.answers if status >= 300]
+CELLS = [(d, status) for d in EVERY.values() for status in d.answers if status >= 300]
 
 
 @pytest.mark.parametrize(("described", "status"), CELLS, ids=[f"{d.key}-{status}" for d, status in CELLS])

@@ -222,6 +222,8 @@ def _obey(described: Described, given: dict[str, Any], draw: Callable[[Any], Any
             if not found:
                 for name in rule.get("when", ()):
                     given.pop(name, None)
+                if "when" not in rule:
+                    given[names[0]] = draw(_value(described, parameters[names[0]]))
             continue
         kept = draw(st.sampled_from(found or (names if kind == "exactly-one" else [None])))
         for name in found:
