@@ -124,6 +124,18 @@ def typescript(session: nox.Session) -> None:
 
 
 @nox.session
+def browser(session: nox.Session) -> None:
+    """Use the API as web pages do, in headless Chromium: CORS, JSONP, logging in (needs Chromium, Node's npm)."""
+    chromium = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+    if chromium is None:
+        session.error(f"{session.name} needs Chromium: there is none on the PATH; on Debian, apt-get install chromium")
+    folder = install_node(session, "tests/browser")
+    shutil.copy(folder / "node_modules/jquery/dist/jquery.js", folder)
+    install_wheel(session, extras=("mock",))
+    session.run("python", "tests/browser/run.py", chromium, str(folder))
+
+
+@nox.session
 def travispy(session: nox.Session) -> None:
     """Hold the mock server against TravisPy from PyPI: each of its methods gives what the reference world has."""
     # The group has what TravisPy needs (requests); what it names beside that is for its own tests.

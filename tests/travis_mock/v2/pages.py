@@ -24,8 +24,7 @@ REDIRECT = f"<!DOCTYPE html><html><body><script>{_TELL}\ntell('redirect', window
 
 # For the handshake in an iframe: the page that embeds this one is where the token may go.
 CONTAINER = """<!DOCTYPE html><html><body><script>
-const given = new URLSearchParams(location.search).get("origin");
-const origin = given || (document.referrer && new URL(document.referrer).origin);
+const origin = document.referrer && new URL(document.referrer).origin;
 const frame = document.createElement("iframe");
 frame.style.display = "none";
 frame.src = location.pathname + "/iframe?origin=" + encodeURIComponent(origin);
