@@ -29,7 +29,12 @@ HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
 FENCE = re.compile(r"^```(\w+)\n(.*?)\n```$", re.MULTILINE | re.DOTALL)
 DEFERRED = re.compile(r"^> Deferred: \S", re.MULTILINE)
 PRINTED = re.compile(r"^ *(?:print\(.*\)  )?# (.*)$", re.MULTILINE)
-HOSTS = ("https://api.travis-ci.com", "https://travis.example.com/api")
+# The hosts of the page, and where in the mock server they are.
+HOSTS = {
+    "https://api.travis-ci.com": "",
+    "https://travis.example.com/api": "",
+    "https://api.github.com": "/api.github.com",
+}
 
 
 class Entry(NamedTuple):
@@ -83,7 +88,7 @@ def client(monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, object]]:
         def redirected(transport: httpx.HTTPTransport, request: httpx.Request) -> httpx.Response:
             url = str(request.url)
             host = next(host for host in HOSTS if url.startswith(host))
-            request.url = httpx.URL(url.replace(host, server.url, 1))
+            request.url = httpx.URL(url.replace(host, f"{server.url}{HOSTS[host]}", 1))
             return send(transport, request)
 
         monkeypatch.setattr(httpx.HTTPTransport, "handle_request", redirected)

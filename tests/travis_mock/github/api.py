@@ -47,10 +47,10 @@ Handler = "Callable[[Ask], Answer]"
 
 def path_in_api(wire: Wire) -> str | None:
     """The path below GitHub's API, or None if the request is meant for another server."""
-    if wire.headers.get("host", "").partition(":")[0] == API_HOST:
-        return wire.path
     below = wire.path.removeprefix(_MOUNT)
-    return (below or "/") if wire.path.startswith(_MOUNT) and below[:1] in ("", "/") else None
+    if wire.path.startswith(_MOUNT) and below[:1] in ("", "/"):
+        return below or "/"
+    return wire.path if wire.headers.get("host", "").partition(":")[0] == API_HOST else None
 
 
 def url_of(origin: str, path: str) -> str:
