@@ -6,9 +6,8 @@ Starts `travis-mock` in another process, calls each operation of `traviskit.v3.O
 `traviskit.v2.OPERATIONS` and `traviskit.v1.OPERATIONS`, and prints a line for each: its id, the Python call, method and
 path as they went over the wire, the status, and a value of the decoded answer. The value must be the one that the
 reference world has. Then it does what people come for: it triggers a build with a secret in its config and watches its
-log, cancels another one,
-and pages through a long list. Ends with 1 when a step fails: the call raises, sends something else or shows something
-else; or when an operation was left out.
+log, cancels another one, pages through a long list, and logs in by GitHub. Ends with 1 when a step fails: the call
+raises, sends something else or shows something else; or when an operation was left out.
 """
 
 # ruff: noqa: T201  # a command; what it prints is what it is for
@@ -33,6 +32,7 @@ import traviskit.v2
 import traviskit.v3
 from stops import Earlier, Stop, v1, v2, v3
 from stops.journey import Journey
+from stops.login import log_in
 from traviskit import Pager, Travis
 
 
@@ -225,6 +225,8 @@ def main(flags: Sequence[str]) -> int:
         begun = journey.begin()
         failed, skipped, left_out = tours(flags)
         arrived = begun and journey.finish()
+    with mock_server(flags) as server:
+        arrived &= log_in(server["url"])
     steps, operations = (sum(map(len, found)) for found in zip(*((r.stops, r.operations) for r in ROUTES), strict=True))
     if left_out:
         print(f"tour: {', '.join(left_out)} left out", file=sys.stderr)

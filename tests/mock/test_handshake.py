@@ -169,6 +169,14 @@ def test_without_the_state_in_its_cookie_it_leads_to_the_web_site(era: Era, cook
     assert "Max-Age=0" in answer.headers["set-cookie"]
 
 
+def test_of_two_cookies_the_first_counts_as_browsers_send_the_nearer_one_first() -> None:
+    app = world(era="reference")
+    first = visit(app, "/auth/post_message/iframe?origin=https://travis-ci.org")
+    back = visit(app, first.headers["location"]).headers["location"]
+    both = f"{first.headers['set-cookie']}; travis.state-github=of-another-path"
+    assert visit(app, back, both).status == 200
+
+
 def test_on_org_a_state_is_good_once_and_for_half_an_hour() -> None:
     for seconds, status in ((1799, 200), (1800, 302)):
         app = world()

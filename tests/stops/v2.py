@@ -13,6 +13,9 @@ GITHUB = "YOUR GITHUB TOKEN"
 CREATED = Earlier("env_vars_create", "id")
 EXAMPLE = "018e66f2-cd3a-4295-aa1d-018fe9aa0fb4"
 BILLING, BILLING_ID = "travis-pro/billing", 51007
+BACK = "http://127.0.0.1:8080"
+# The page that a browser is shown at last.
+HANDED_OVER = re.compile("<!DOCTYPE html>.*YOUR TRAVIS ACCESS TOKEN.*", re.DOTALL)
 PROVIDER = {"username": "example", "key": "secret"}
 
 TOUR = (
@@ -80,5 +83,9 @@ TOUR = (
     stop("hooks_update", "hooks.update", 42, active=True, shows="result", is_=True),
     stop("hooks_update_by_body", "hooks.update", id=42, active=False, shows="result", is_=True),
     stop("users_sync", "users.sync", shows="result", is_=True),
+    stop("auth_handshake", "auth.handshake", redirect_uri=BACK, is_=HANDED_OVER),
+    stop("auth_handshake_by_provider", "auth.handshake", "gitlab", redirect_uri=BACK, is_=HANDED_OVER),
+    stop("auth_post_message", "auth.post_message", is_=re.compile(".*/iframe.*", re.DOTALL)),
+    stop("auth_post_message_iframe", "auth.post_message_iframe", origin=BACK, is_=HANDED_OVER),
     stop("auth_github", "auth.github", github_token=GITHUB, shows="access_token", is_="YOUR TRAVIS ACCESS TOKEN"),
 )

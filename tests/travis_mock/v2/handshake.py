@@ -141,8 +141,9 @@ def _cookie(provider: str) -> str:
 
 
 def _cookies(call: Call) -> dict[str, str]:
-    pairs = (part.strip().partition("=") for part in call.headers.get("cookie", "").split(";"))
-    return {name: unquote(value) for name, _, value in pairs}
+    """Of several with one name the first, as Rack has it: browsers send that of the longest path first."""
+    parts = call.headers.get("cookie", "").split(";")
+    return {name: unquote(value) for name, _, value in (part.strip().partition("=") for part in reversed(parts))}
 
 
 def _text(call: Call, name: str) -> str:
