@@ -57,6 +57,15 @@ def test_what_fails(
     assert capsys.readouterr().out.startswith("404 ")
 
 
+@REFERENCE
+def test_getting_a_token(
+    scripts: list[str], travis_mock: Builder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("TRAVIS_ENDPOINT", travis_mock.url)
+    run(scripts[2])
+    assert capsys.readouterr().out == "rkh\n"
+
+
 def test_the_mock_in_your_tests(scripts: list[str], travis_mock: Builder) -> None:
-    run(scripts[2])["test_cancels_a_build"](travis_mock)
+    run(scripts[3])["test_cancels_a_build"](travis_mock)
     assert travis_mock.requests[-1].method == "POST"
