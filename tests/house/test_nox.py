@@ -69,7 +69,7 @@ def test_what_is_installed_in_place_can_be_imported(root: Path, sessions: dict[s
 def test_installs_from_npm_are_those_of_a_lock(root: Path) -> None:
     """Exact versions with their hashes, from whichever registry the machine has."""
     folders = [file.parent for file in (root / "tests").rglob("package.json") if "node_modules" not in file.parts]
-    assert {folder.name for folder in folders} == {"typescript", "travis_ci_npm"}
+    assert {folder.name for folder in folders} == {"browser", "typescript", "travis_ci_npm"}
     for folder in folders:
         wanted = json.loads((folder / "package.json").read_text(encoding="utf-8"))
         lock = json.loads((folder / "package-lock.json").read_text(encoding="utf-8"))["packages"]

@@ -151,7 +151,7 @@ def check_patience(timeout: float | None) -> float | None:
     """
     if timeout is None:
         return None
-    if isinstance(timeout, bool) or not isinstance(timeout, (int, float)) or not 0 < timeout <= threading.TIMEOUT_MAX:
-        # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+    number = isinstance(timeout, (int, float)) and not isinstance(timeout, bool)  # pyright: ignore[reportUnnecessaryIsInstance]  # users without a type checker
+    if not number or not 0 < timeout <= threading.TIMEOUT_MAX:
         raise ValueError(f"timeout must be a number of seconds above 0, or None to wait for ever, not {brief(timeout)}")
     return timeout

@@ -14,8 +14,6 @@ from . import authorizations, oauth
 from .api import API_HOST, answer_api, path_in_api
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
-
     from ..application import Application
     from ..asgi import Wire
     from ..handling import Answer
@@ -38,12 +36,12 @@ def operation_of(wire: Wire) -> str | None:
     return None if path is None else authorizations.operation_of(wire.method, path)
 
 
-def operations() -> Collection[str]:
+def operations() -> frozenset[str]:
     """The ids of all operations of GitHub's API."""
-    return load("github").operations.keys()
+    return frozenset(load("github").operations)
 
 
-def templates() -> Collection[str]:
+def templates() -> frozenset[str]:
     """The templates of all paths."""
-    described = {f"/{API_HOST}{operation.path}" for operation in load("github").operations.values()}
-    return described | {operation.path for operation in load("github").operations.values()} | oauth.PATHS
+    paths = {operation.path for operation in load("github").operations.values()}
+    return frozenset({f"/{API_HOST}{path}" for path in paths} | paths | oauth.PATHS)

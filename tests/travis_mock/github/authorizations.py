@@ -38,7 +38,8 @@ def _create(ask: Ask) -> Answer:
         return error(400, "Problems parsing JSON")
     if not is_object(sent):
         return error(400, "Body should be a JSON object")
-    note, scopes = sent.get("note"), sent.get("scopes") or []
+    note: Any = sent.get("note")
+    scopes: Any = sent.get("scopes") or []
     if not is_list(scopes) or not all(isinstance(scope, str) for scope in scopes):
         return error(422, "Invalid request: scopes is no list of texts.", docs=_CREATE_DOCS)
     if not isinstance(note, str) or not note:

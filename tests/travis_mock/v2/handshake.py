@@ -129,7 +129,8 @@ def _is_allowed(call: Call, target: str) -> bool:
         host, port = (parts.hostname or "").lower(), parts.port
     except ValueError:
         return False
-    listed = str((call.world.config.get("auth") or {}).get("target_origin") or "").split(",")
+    options: dict[str, Any] = call.world.config.get("auth") or {}
+    listed = str(options.get("target_origin") or "").split(",")
     if host in ("localhost", "127.0.0.1"):
         return (port or (443 if parts.scheme == "https" else 80)) >= _LEAST_PORT
     ours = any(host == name or host.endswith(f".{name}") for name in ("travis-ci.com", "travis-ci.org"))

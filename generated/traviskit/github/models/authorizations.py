@@ -104,9 +104,9 @@ class Authorization(Model):
     app: AuthorizationApp | None
     """The application that a token is for; one that a user has created is an application of its own."""
     hashed_token: str | None
-    """SHA-256 of the token."""
+    """SHA-256 of the token; null of old ones."""
     token_last_eight: str | None
-    """The end of the token."""
+    """The end of the token; null of old ones."""
     note_url: str | None
     """A page about what the token is for. Example: `"https://example.com/why"`"""
     created_at: datetime | None
@@ -208,8 +208,8 @@ class Authorization(Model):
             Field("token", "token", STRING, secret=True),
             Field("note", "note", Nullable(STRING)),
             Field("app", "app", ModelKind(lambda: AuthorizationApp), required=False),
-            Field("hashed_token", "hashed_token", STRING, required=False, secret=True),
-            Field("token_last_eight", "token_last_eight", STRING, required=False, secret=True),
+            Field("hashed_token", "hashed_token", Nullable(STRING), required=False, secret=True),
+            Field("token_last_eight", "token_last_eight", Nullable(STRING), required=False, secret=True),
             Field("note_url", "note_url", Nullable(STRING), required=False),
             Field("created_at", "created_at", TIME, required=False),
             Field("updated_at", "updated_at", TIME, required=False),
