@@ -14,7 +14,7 @@ import nox
 ROOT = Path(__file__).parent
 PUBLISHED = [
     f"generated/openapi/travis-{version}.openapi{suffix}.json"
-    for version in ("v1", "v2", "v3")
+    for version in ("github", "v1", "v2", "v3")
     for suffix in ("", "-3.0")
 ]
 REDOCLY = "@redocly/cli@2.77.0"
