@@ -74,7 +74,7 @@ def test_the_root_greets_programs_and_sends_browsers_away(client: httpx.Client) 
 def test_the_configuration_of_the_reference(client: httpx.Client) -> None:
     config = client.get("/config").json()["config"]
     assert config["host"] == "travis-ci.org"
-    assert config["pusher"] == {"key": "5df8ac576dcccf4fd076"}
+    assert config["pusher"]["key"] == "5df8ac576dcccf4fd076"
     assert config["github"]["scopes"] == ["read:org", "user:email", "repo_deployment", "repo:status", "write:repo_hook"]
 
 

@@ -27,6 +27,9 @@ from .handling import RENDERED_TYPE, Answer, Call, Era, Halt, Platform, crash, e
 from .jsonp import padded
 from .lifecycle import Lifecycle
 from .limits import Limits
+from .live import serving as live_serving
+from .live.announcing import Announcer
+from .live.hub import Hub
 from .reach import why_never
 from .record import Recorded, Violation, in_a_header, record
 from .rewriting import opt_into_v3, rewrite
@@ -54,8 +57,8 @@ class Application:
     """One mock server. Two applications share no state.
 
     `world` and `clock` are its state, `requests` every request so far, `violations` in what they, or the mock's answers
-    to them, were not as described, `faults` what goes wrong on purpose, and `uncovered` counts the answers that no
-    description covers, by reason.
+    to them, were not as described, `faults` what goes wrong on purpose, `live` the channels on which is told what
+    happens, and `uncovered` counts the answers that no description covers, by reason.
 
     Args:
         world: The parsed document of the world to start with.
@@ -82,8 +85,10 @@ class Application:
         self.era: Era = era
         self.strict = strict
         self.services = Services(self.world, self.clock)
-        self.lifecycle = Lifecycle(self.world, self.clock, self.services)
-        self.gatekeeper = Gatekeeper(self.world, self.clock, self.services, self.lifecycle)
+        self.live = Hub(self.world)
+        announcer = Announcer(self.world, self.clock, self.live, self.platform, self.era)
+        self.lifecycle = Lifecycle(self.world, self.clock, self.services, announcer)
+        self.gatekeeper = Gatekeeper(self.world, self.clock, self.services, self.lifecycle, announcer)
         self.crons = Crons(self.world, self.clock, self.gatekeeper.take_up)
         self.requests: list[Recorded] = []
         self.uncovered: Counter[str] = Counter()
@@ -110,12 +115,15 @@ class Application:
         return [violation for request in self.requests for violation in request.violations]
 
     async def __call__(self, scope: Scope, receive: Receive, send_message: Send) -> None:
-        """Serve one request of an ASGI server."""
+        """Serve one request of an ASGI server, or one WebSocket."""
         if scope["type"] == "lifespan":
             await live(receive, send_message)
             return
+        if scope["type"] == "websocket":
+            await live_serving.serve(self.live, scope, receive, send_message)
+            return
         if scope["type"] != "http":
-            raise ValueError(f"the mock server speaks HTTP only, not {scope['type']!r}")
+            raise ValueError(f"the mock server speaks HTTP and WebSocket only, not {scope['type']!r}")
         wire = await read(scope, receive)
         if self.faults and await self.faults.interfere(scope, receive, send_message, wire, self.answer):
             return

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .answers import encode
 from .handling import crash
+from .mischief import EXTENSION
 
 if TYPE_CHECKING:
     from .handling import Answer
@@ -24,8 +25,8 @@ _NO_BODY = frozenset({204, 304})
 
 @dataclass(frozen=True, slots=True)
 class Wire:
-    """A request as it came: `path` raw, header names in lower case, `origin` the address that it was sent to, and
-    `prefix` what all paths of the server are below.
+    """A request as it came: `path` raw, header names in lower case, `origin` the address that it was sent to,
+    `prefix` what all paths of the server are below, and `by_front` whether our own web server took it.
     """
 
     method: str
@@ -36,6 +37,7 @@ class Wire:
     client: str
     origin: str
     prefix: str = ""
+    by_front: bool = False
 
 
 async def read(scope: Scope, receive: Receive) -> Wire:
@@ -57,7 +59,8 @@ async def read(scope: Scope, receive: Receive) -> Wire:
     client = (scope.get("client") or ("", 0))[0]
     origin = f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}{prefix}"
     query = scope.get("query_string", b"").decode("utf-8", "replace")
-    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin, prefix)
+    by_front = EXTENSION in scope.get("extensions", {})
+    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin, prefix, by_front)
 
 
 async def send(send_message: Send, answer: Answer, *, head: bool) -> None:

@@ -1,4 +1,5 @@
-"""The web server in front of the application: HTTP/1.1 on asyncio, with what no well-behaved server would send.
+"""The web server in front of the application: HTTP/1.1 on asyncio, with what no well-behaved server would send, and
+WebSockets.
 
 Requests are read by h11; answers are written as the application gives them, so that a fault may send a body with a
 204, an unknown status, half of what it promised, or break the connection.
@@ -18,6 +19,7 @@ from urllib.parse import unquote
 import h11
 
 from .mischief import EXTENSION, reason
+from .upgrading import Upgraded, ticking, wants_upgrade
 
 __all__ = ["Asgi", "Front"]
 
@@ -133,7 +135,6 @@ class _Conversation:
             return
         if self._front.before_request is not None:
             self._front.before_request()
-        exchange = _Exchange(self, head, body)
         scope = {
             "type": "http",
             "asgi": {"version": "3.0", "spec_version": "2.4"},
@@ -149,6 +150,10 @@ class _Conversation:
             "server": self._writer.get_extra_info("sockname")[:2],
             "extensions": {EXTENSION: self},
         }
+        if wants_upgrade(head):
+            await self._upgrade(head, scope)
+            return
+        exchange = _Exchange(self, head, body)
         try:
             await self._front.application(scope, exchange.receive, exchange.send)
         except Exception:  # whatever went wrong in the mock is shown, and the server lives on
@@ -158,6 +163,23 @@ class _Conversation:
             self._over = True
             return
         self._over = self._over or exchange.must_close
+
+    async def _upgrade(self, head: h11.Request, scope: dict[str, Any]) -> None:
+        """Go on as a WebSocket, and end with it."""
+        self._over = True
+        upgraded = Upgraded(self, head, self._unread)
+        clock = asyncio.create_task(ticking(self._front.before_request))
+        try:
+            scope |= {"type": "websocket", "scheme": "ws", "subprotocols": []}
+            await self._front.application(scope, upgraded.receive, upgraded.send)
+        except Exception:  # as above
+            traceback.print_exc(file=sys.stderr)
+        finally:
+            clock.cancel()
+
+    async def read(self) -> bytes:
+        """What comes next; nothing at the end."""
+        return await self._reader.read(_CHUNK)
 
     async def hung_up(self) -> None:
         """Wait until the other side closes the connection; what it sends until then is kept."""

@@ -19,6 +19,7 @@ from .times import stored
 if TYPE_CHECKING:
     from .clock import Clock
     from .lifecycle import Lifecycle
+    from .live.announcing import Announcer
     from .services import Services
     from .world import Row, World
 
@@ -43,12 +44,16 @@ class Gatekeeper:
         clock: What makes it look.
         services: Who looks through configs.
         lifecycle: Who runs the jobs.
+        announcer: Who tells others of a new build.
     """
 
-    def __init__(self, world: World, clock: Clock, services: Services, lifecycle: Lifecycle) -> None:
+    def __init__(
+        self, world: World, clock: Clock, services: Services, lifecycle: Lifecycle, announcer: Announcer
+    ) -> None:
         self._world = world
         self._clock = clock
         self._lifecycle = lifecycle
+        self._announcer = announcer
         self._configs = ConfigReader(world, services)
         self._taken: dict[int, Row] = {}
         clock.before_advance(self.take_up)
@@ -166,6 +171,9 @@ class Gatekeeper:
         self._add_jobs(build, repository, jobs)
         self._world.update("repositories", repository, next_build_number=number + 1)
         self._world.update("requests", request, state="finished", updated_at=stored(self._clock.now))
+        self._announcer.build("created", build)
+        for job in self._world.where("jobs", source_id=build["id"]):
+            self._announcer.job("created", job)
         self._lifecycle.take_up()
 
     def _add_jobs(self, build: Row, repository: Row, jobs: list[PlannedJob]) -> None:

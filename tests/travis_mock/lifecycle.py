@@ -17,6 +17,7 @@ from .writing import Writer, output_of
 
 if TYPE_CHECKING:
     from .clock import Clock
+    from .live.announcing import Announcer
     from .services import Services
     from .world import Row, World
 
@@ -53,13 +54,15 @@ class Lifecycle:
         world: The builds and jobs, and what follows from them.
         clock: What makes them go on.
         services: Where the logs are.
+        announcer: Who tells others what happens.
     """
 
-    def __init__(self, world: World, clock: Clock, services: Services) -> None:
+    def __init__(self, world: World, clock: Clock, services: Services, announcer: Announcer) -> None:
         self._world = world
         self._clock = clock
         self._services = services
-        self._writer = Writer(world, clock)
+        self._announcer = announcer
+        self._writer = Writer(world, clock, announcer)
         # By job: its number (counted up with every plan, so that a step of an earlier one is known), row and state.
         self._under_way: dict[int, tuple[int, Row, str]] = {}
         self._numbers = itertools.count()
@@ -99,6 +102,8 @@ class Lifecycle:
             self._finish(job, self._outcome(job))
             return
         self._world.update("jobs", job, state=next_state, **{_TIME_OF[next_state]: self._now()})
+        if next_state != "queued":  # which was told until 2014
+            self._announcer.job(next_state, job)
         self._follow(job)
         self._schedule(job, next_state)
         if next_state == "started":
@@ -132,6 +137,7 @@ class Lifecycle:
         self._world.update("jobs", job, state=state, finished_at=now, **canceled)
         self._under_way.pop(job["id"], None)
         self._writer.end(job, _last_words(state))
+        self._announcer.job("canceled" if state == "canceled" else "finished", job)
         self._follow(job)
 
     def _cancel(self, jobs: list[Row], build: Row | None) -> None:
@@ -142,6 +148,7 @@ class Lifecycle:
             now = self._now()
             self._world.update("builds", build, state="canceled", canceled_at=now, finished_at=now, updated_at=now)
             self._tell_repository(build)
+            self._announcer.build("canceled", build)
 
     def _restart(self, jobs: list[Row], user: Row | None) -> None:
         by = user["id"] if user else None
@@ -154,6 +161,7 @@ class Lifecycle:
             if log := self._world.first("logs", job_id=job["id"]):
                 self._services.clear_log(log, "")
                 self._world.update("logs", log, aggregated_at=None, archived_at=None, archive_verified=None)
+            self._announcer.job("restarted", job)
             self._follow(job)
             self._schedule(job, "created")
 
@@ -174,9 +182,12 @@ class Lifecycle:
             columns["state"] = "started"
         else:
             columns["state"] = "received" if any(one.get("received_at") for one in jobs) else "created"
+        before = str(build.get("state") or "created")
         self._world.update("builds", build, updated_at=self._now(), **columns)
         self._tell_stage(job)
         self._tell_repository(build)
+        if (event := _event(before, str(columns["state"]))) is not None:
+            self._announcer.build(event, build)
 
     def _tell_stage(self, job: Row) -> None:
         stage = self._world.get("stages", job.get("stage_id"))
@@ -198,6 +209,17 @@ class Lifecycle:
 
     def _now(self) -> str:
         return stored(self._clock.now)
+
+
+def _event(before: str, state: str) -> str | None:
+    """What is told of a build that was in one state and now is in another."""
+    if state == before:
+        return None
+    if state in FINISHED:
+        return "canceled" if state == "canceled" else "finished"
+    if before in FINISHED:
+        return "restarted"
+    return "started" if state == "started" else None
 
 
 def _last_words(state: str) -> str:

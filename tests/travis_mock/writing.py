@@ -9,6 +9,7 @@ from .times import stored
 
 if TYPE_CHECKING:
     from .clock import Clock
+    from .live.announcing import Announcer
     from .world import Row, World
 
 __all__ = ["Writer", "output_of"]
@@ -26,11 +27,13 @@ class Writer:
     Args:
         world: The logs.
         clock: What time it is, and what puts a log together in the end.
+        announcer: Who tells others what is written.
     """
 
-    def __init__(self, world: World, clock: Clock) -> None:
+    def __init__(self, world: World, clock: Clock, announcer: Announcer) -> None:
         self._world = world
         self._clock = clock
+        self._announcer = announcer
 
     def write(self, job: Row, content: str) -> None:
         """Add a part to the log of a job, which it gets if it has none."""
@@ -57,6 +60,7 @@ class Writer:
         number = 1 + max((part["number"] for part in parts["parts"]), default=-1)
         part = {"number": number, "content": content, "final": final}
         self._world.update("log_parts", parts, parts=[*parts["parts"], part])
+        self._announcer.log(job, part)
         return self._world.update("logs", log, content=(log.get("content") or "") + content, updated_at=now)
 
     def _aggregate(self, log: Row, ended: str) -> None:

@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from .models.lint import Lint, LintAnswer, LintRequest, LintWarning
     from .models.logs import Log, LogAnswer, LogPart
     from .models.permissions import Permissions
+    from .models.pusher import ChannelsAnswer, ChannelsRequest
     from .models.repositories import LastBuildState, Repository, RepositoryAnswer, RepositoryList
     from .models.requests import Request, RequestAnswer, RequestList, RequestOwnerType, RequestResult
     from .models.root import Root
@@ -83,6 +84,8 @@ __all__ = [
     "BuildState",
     "Cache",
     "CacheList",
+    "ChannelsAnswer",
+    "ChannelsRequest",
     "Commit",
     "Config",
     "ConfigAnswer",
@@ -223,6 +226,8 @@ _PLACES = {
     "LogAnswer": "models.logs",
     "LogPart": "models.logs",
     "Permissions": "models.permissions",
+    "ChannelsAnswer": "models.pusher",
+    "ChannelsRequest": "models.pusher",
     "LastBuildState": "models.repositories",
     "Repository": "models.repositories",
     "RepositoryAnswer": "models.repositories",

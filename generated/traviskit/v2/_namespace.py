@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from .resources.lint import AsyncLintResource, LintResource
     from .resources.logs import AsyncLogsResource, LogsResource
     from .resources.permissions import AsyncPermissionsResource, PermissionsResource
+    from .resources.pusher import AsyncPusherResource, PusherResource
     from .resources.repositories import AsyncRepositoriesResource, RepositoriesResource
     from .resources.requests import AsyncRequestsResource, RequestsResource
     from .resources.root import AsyncRootResource, RootResource
@@ -183,6 +184,13 @@ class V2(Namespace):
         return UsersResource(self._transport, self._options)
 
     @cached_property
+    def pusher(self) -> PusherResource:
+        """Access to the channels on which Pusher tells what happens."""
+        from .resources.pusher import PusherResource
+
+        return PusherResource(self._transport, self._options)
+
+    @cached_property
     def lint(self) -> LintResource:
         """Checks the text of a `.travis.yml`."""
         from .resources.lint import LintResource
@@ -335,6 +343,13 @@ class AsyncV2(AsyncNamespace):
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self._transport, self._options)
+
+    @cached_property
+    def pusher(self) -> AsyncPusherResource:
+        """Access to the channels on which Pusher tells what happens."""
+        from .resources.pusher import AsyncPusherResource
+
+        return AsyncPusherResource(self._transport, self._options)
 
     @cached_property
     def lint(self) -> AsyncLintResource:

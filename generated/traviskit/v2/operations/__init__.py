@@ -74,6 +74,7 @@ OPERATIONS = Operations(
         "users_me": "users",
         "users_get": "users",
         "users_sync": "users",
+        "pusher_authorize": "pusher",
         "lint_check_file": "lint",
         "lint_check": "lint",
     },
