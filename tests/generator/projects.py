@@ -25,7 +25,7 @@ def project(folder: Path, **files: str) -> Path:
 def with_runtime(folder: Path, *, workflows: bool = False) -> Path:
     """Put the real runtime and version into a project's folder; its workflows need the real descriptions, too."""
     (folder / "generator").mkdir(parents=True)
-    ignore = shutil.ignore_patterns("__pycache__", *(() if workflows else ("v?",)))
+    ignore = shutil.ignore_patterns("__pycache__", *(() if workflows else ("v?", "live")))
     shutil.copytree(PROJECT / "generator" / "runtime", folder / "generator" / "runtime", ignore=ignore)
     shutil.copy(PROJECT / "pyproject.toml", folder)
     return folder

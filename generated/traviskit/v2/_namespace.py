@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .resources.config import AsyncConfigResource, ConfigResource
     from .resources.env_vars import AsyncEnvVarsResource, EnvVarsResource
     from .resources.hooks import AsyncHooksResource, HooksResource
-    from .resources.jobs import AsyncJobsResource, JobsResource
     from .resources.keys import AsyncKeysResource, KeysResource
     from .resources.lint import AsyncLintResource, LintResource
     from .resources.logs import AsyncLogsResource, LogsResource
@@ -33,6 +32,7 @@ if TYPE_CHECKING:
     from .resources.settings import AsyncSettingsResource, SettingsResource
     from .resources.ssh_keys import AsyncSshKeysResource, SshKeysResource
     from .resources.users import AsyncUsersResource, UsersResource
+    from .workflows.jobs import AsyncJobsResource, JobsResource
 
 __all__ = ["AsyncV2", "V2"]
 
@@ -130,7 +130,7 @@ class V2(Namespace):
     @cached_property
     def jobs(self) -> JobsResource:
         """The parts of a build, each run on a machine of its own."""
-        from .resources.jobs import JobsResource
+        from .workflows.jobs import JobsResource
 
         return JobsResource(self._transport, self._options)
 
@@ -291,7 +291,7 @@ class AsyncV2(AsyncNamespace):
     @cached_property
     def jobs(self) -> AsyncJobsResource:
         """The parts of a build, each run on a machine of its own."""
-        from .resources.jobs import AsyncJobsResource
+        from .workflows.jobs import AsyncJobsResource
 
         return AsyncJobsResource(self._transport, self._options)
 

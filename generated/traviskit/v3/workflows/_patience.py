@@ -51,6 +51,10 @@ class Patience:
         self._next = min(self._next * _GROWTH, self._longest)
         return seconds
 
+    def is_over(self) -> bool:
+        """Whether there is no time left."""
+        return self._end is not None and self._world.clock() >= self._end
+
     def heed(self, answer: RawResponse[T]) -> T:
         """What an answer comes to; where it asks to wait (`Retry-After`), the next look is not made before."""
         if answer.status >= 429:

@@ -57,13 +57,13 @@ class Pause(NamedTuple):
 
 
 class Give(NamedTuple):
-    """Give the caller a text, unless it is empty."""
+    """Give the caller something: a text of a log, an event."""
 
-    text: str
+    item: object
 
 
 class Tell(NamedTuple):
-    """Call the caller back; what comes of it may have to be awaited."""
+    """Call the caller back, or another outside of the plan, and hand back what comes of it, awaited where that must be."""
 
     call: Callable[[], object]
 
@@ -150,7 +150,7 @@ class Planned(Resource):
         return Patience(self._transport.connection.world, timeout, poll_interval)
 
     def _carry_out(self, plan: Plan[T]) -> T:
-        """What a plan comes to; it gives no texts."""
+        """What a plan comes to; it gives nothing on the way."""
         outcome: object = None
         while True:
             try:
@@ -159,16 +159,16 @@ class Planned(Resource):
                 return cast("T", end.value)
             outcome = self._do(step)
 
-    def _texts(self, plan: Plan[None]) -> Generator[str, None, None]:
-        """The texts that a plan gives."""
+    def _given(self, plan: Plan[None]) -> Generator[Any, None, None]:
+        """What a plan gives."""
         outcome: object = None
         while True:
             try:
                 step = _proceed(plan, outcome)
             except StopIteration:
                 return
-            if isinstance(step, Give) and step.text:
-                yield step.text
+            if isinstance(step, Give):
+                yield step.item
             outcome = self._do(step)
 
     def _do(self, step: Step) -> object:
@@ -176,7 +176,7 @@ class Planned(Resource):
         if isinstance(step, Pause):
             self._transport.sleep(step.seconds)
         elif isinstance(step, Tell):
-            step.call()
+            return step.call()
         elif isinstance(step, Ask):
             try:
                 return self._ask(*step)
@@ -198,7 +198,7 @@ class AsyncPlanned(AsyncResource):
         return Patience(self._transport.connection.world, timeout, poll_interval)
 
     async def _carry_out(self, plan: Plan[T]) -> T:
-        """What a plan comes to; it gives no texts."""
+        """What a plan comes to; it gives nothing on the way."""
         outcome: object = None
         while True:
             try:
@@ -207,16 +207,16 @@ class AsyncPlanned(AsyncResource):
                 return cast("T", end.value)
             outcome = await self._do(step)
 
-    async def _texts(self, plan: Plan[None]) -> AsyncGenerator[str, None]:
-        """The texts that a plan gives."""
+    async def _given(self, plan: Plan[None]) -> AsyncGenerator[Any, None]:
+        """What a plan gives."""
         outcome: object = None
         while True:
             try:
                 step = _proceed(plan, outcome)
             except StopIteration:
                 return
-            if isinstance(step, Give) and step.text:
-                yield step.text
+            if isinstance(step, Give):
+                yield step.item
             outcome = await self._do(step)
 
     async def _do(self, step: Step) -> object:
@@ -225,8 +225,7 @@ class AsyncPlanned(AsyncResource):
             await self._transport.sleep(step.seconds)
         elif isinstance(step, Tell):
             answer = step.call()
-            if isinstance(answer, Awaitable):
-                await answer
+            return await answer if isinstance(answer, Awaitable) else answer
         elif isinstance(step, Ask):
             try:
                 return await self._ask(*step)

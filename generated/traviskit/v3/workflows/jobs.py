@@ -73,7 +73,7 @@ class JobsResource(_JobsResource, Planned):
         from ._logs import follow
 
         patience = self._patience(timeout, poll_interval)
-        return self._texts(follow(_id(job), patience, restarted=_is_restarted(job)))
+        return self._given(follow(_id(job), patience, restarted=_is_restarted(job)))
 
 
 class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
@@ -112,7 +112,7 @@ class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
         from ._logs import follow
 
         patience = self._patience(timeout, poll_interval)
-        return self._texts(follow(_id(job), patience, restarted=_is_restarted(job)))
+        return self._given(follow(_id(job), patience, restarted=_is_restarted(job)))
 
 
 def _id(job: int | JobMinimal | JobPending) -> int:

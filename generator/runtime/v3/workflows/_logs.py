@@ -1,10 +1,12 @@
 """Logs as they are read: split into lines, and followed while they grow."""
 
 from codecs import getincrementaldecoder
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
+from typing import Protocol
 
 from ..._errors import JobRestartedError, NotFoundError, WaitTimeoutError
+from ...live._ordering import Ordering
 from ..models.jobs import Job
 from ..models.log_parts import LogPart
 from ..operations.jobs import jobs_get
@@ -13,7 +15,7 @@ from ..operations.logs import logs_get_text
 from ._patience import Patience
 from ._plans import Give, Plan, look, named, rest, run_of
 
-__all__ = ["Lines", "follow"]
+__all__ = ["Between", "Given", "Lines", "Parts", "follow"]
 
 _GET = named(jobs_get, "jobs.follow_log")
 
@@ -53,39 +55,54 @@ class Lines:
             self._begun.append(begun)
 
 
-class _Parts:
-    """Puts the parts of a log into their order: none twice, and none before the one in front of it."""
+class Parts:
+    """Puts the parts of a log into their order: none twice, and none before the one in front of it.
+
+    `order` holds those that wait for what is missing.
+    """
 
     def __init__(self) -> None:
-        self.last = -1
-        self._ahead: dict[int, LogPart] = {}
+        self.order: Ordering[LogPart] = Ordering()
         self._looks = 0
 
+    @property
+    def last(self) -> int:
+        """The number of the last part that was taken; -1 before the first."""
+        return self.order.last
+
     def take(self, parts: Iterable[LogPart], *, finished: bool) -> list[LogPart]:
-        """What follows on what was taken before.
+        """What follows on what was taken before, now that somebody has looked.
 
         Parameters: once the job has `finished` no gap is given up: the whole log will come, and may have what is in it.
         """
-        self._ahead |= {part.number: part for part in parts if part.number > self.last}
         ready: list[LogPart] = []
-        while self._ahead:
-            number = self.last + 1
-            if number not in self._ahead:
-                self._looks += 1
-                if finished or self._looks <= _LOOKS:
-                    break
-                number = min(self._ahead)
+        for part in parts:
+            ready += self.arrive(part)
+        while self.order:
+            self._looks += 1
+            if finished or self._looks <= _LOOKS:
+                break
+            self.order.skip()
+            ready += self._ready()
+        return ready
+
+    def arrive(self, part: LogPart) -> list[LogPart]:
+        """What follows on what was taken before, now that a part has come by itself."""
+        self.order.add(part.number, part)
+        return self._ready()
+
+    def _ready(self) -> list[LogPart]:
+        ready = list(self.order.ready())
+        if ready:
             self._looks = 0
-            ready.append(self._ahead.pop(number))
-            self.last = number
         return ready
 
     def text_ahead(self) -> str:
         """The text behind the gap."""
-        return "".join(self._ahead[number].content or "" for number in sorted(self._ahead))
+        return "".join(part.content or "" for part in self.order.waiting())
 
 
-class _Given:
+class Given:
     """How much of a log was given, and where to go on in the whole of it.
 
     Nobody knows how long a gap was, that is, where what was given behind it stands. So that is kept, and looked for.
@@ -97,8 +114,18 @@ class _Given:
         self._behind: list[str] = []
         self._gap = False
 
-    def add(self, part: LogPart, text: str) -> None:
-        """A part is given."""
+    def give(self, parts: Iterable[LogPart]) -> Plan[bool]:
+        """Give these parts; whether the last of the log is among them."""
+        for part in parts:
+            text = part.content or ""
+            if text:
+                yield Give(text)
+            self._add(part, text)
+            if part.final:
+                return True
+        return False
+
+    def _add(self, part: LogPart, text: str) -> None:
         if part.number > self._last + 1:
             self._before += sum(map(len, self._behind))
             self._behind, self._gap = [], True
@@ -115,21 +142,47 @@ class _Given:
         return whole[self._before if start < 0 else start + len(behind) :]
 
 
-def follow(job_id: int, patience: Patience, *, restarted: bool = False) -> Plan[None]:
+class Between(Protocol):
+    """What is done between two looks at a log: let time pass, or listen to what is written meanwhile."""
+
+    def __call__(self, parts: Parts, given: Given, late: Callable[[], WaitTimeoutError]) -> Plan[bool]:
+        """Return when a look is due, False; or, once the last part was given, True.
+
+        Raises:
+            WaitTimeoutError: Time is over; it is what `late` makes.
+        """
+        ...
+
+
+def polling(patience: Patience) -> Between:
+    """Nothing happens between two looks."""
+
+    def between(parts: Parts, given: Given, late: Callable[[], WaitTimeoutError]) -> Plan[bool]:  # noqa: ARG001  # as `Between` has them
+        yield from rest(patience, late)
+        return False
+
+    return between
+
+
+def follow(
+    job_id: int, patience: Patience, *, restarted: bool = False, between: Between | None = None
+) -> Plan[None]:
     """Give the text of a job's log as it comes, to its end.
 
     Once a log is put together (or removed) its parts are no more: then one comes, whatever was asked for, with the
     whole log, or with a word of the log service that is neither final nor not. What was not given until then is taken
     from the whole.
 
-    Parameters: `restarted` says that the job's restart was asked for: the run that is over is not the one to follow.
+    Parameters: `restarted` says that the job's restart was asked for: the run that is over is not the one to follow;
+    `between` is what is done between two looks.
 
     Raises:
         JobRestartedError: The job was restarted meanwhile.
         WaitTimeoutError: Time was over before.
         TravisError: Job or log can not be read.
     """
-    parts, given, quiet = _Parts(), _Given(), 0
+    parts, given, quiet = Parts(), Given(), 0
+    between = between or polling(patience)
     job = yield from (_next_run(job_id, patience) if restarted else look(patience, _GET, {"job_id": job_id}))
     known = job
     while True:
@@ -139,12 +192,8 @@ def follow(job_id: int, patience: Patience, *, restarted: bool = False) -> Plan[
         said = [] if found is None else found.log_parts
         together = any(part.final is None or part.number <= parts.last for part in said)
         ready = parts.take(said, finished=finished) if found is not None and not together else []
-        for part in ready:
-            text = part.content or ""
-            yield Give(text)
-            given.add(part, text)
-            if part.final:
-                return
+        if (yield from given.give(ready)):
+            return
         quiet = 0 if ready else quiet + 1
         if ready:
             patience.begin_anew()
@@ -154,9 +203,11 @@ def follow(job_id: int, patience: Patience, *, restarted: bool = False) -> Plan[
         elif together or quiet > _LOOKS:
             remainder = yield from _remainder(job_id, parts, given, patience)
             if remainder is not None:
-                yield Give(remainder)
+                if remainder:
+                    yield Give(remainder)
                 return
-        yield from rest(patience, partial(_late, job_id, job, patience))
+        if (yield from between(parts, given, partial(_late, job_id, job, patience))):
+            return
 
 
 def _next_run(job_id: int, patience: Patience) -> Plan[Job]:
@@ -189,7 +240,7 @@ def _same_run(known: Job | None, job: Job | None) -> Job | None:
     return job
 
 
-def _remainder(job_id: int, parts: _Parts, given: _Given, patience: Patience) -> Plan[str | None]:
+def _remainder(job_id: int, parts: Parts, given: Given, patience: Patience) -> Plan[str | None]:
     """The text behind what was given of a log that has no more parts; None if it can not be read now."""
     try:
         text = yield from look(patience, logs_get_text, {"job_id": job_id})

@@ -1,0 +1,138 @@
+"""A log that is followed while it is written: its parts as they are told, and looks at the server for what is missing."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any, cast
+
+from ..._errors import TravisError, WaitTimeoutError
+from ..._logging import LOGGER
+from ...live._protocol import Lost, Message
+from ...v3.models.log_parts import LogPart
+from ...v3.operations.log_parts import log_parts_get
+from ...v3.workflows._logs import Between, Given, Parts, follow
+from ...v3.workflows._patience import Patience
+from ...v3.workflows._plans import Plan, look, rest
+from ._feed import NOTHING, Feed, Line, Unavailable
+
+if TYPE_CHECKING:
+    from ..._flow import Surroundings
+    from ..models.config import ConfigPusher
+
+__all__ = ["follow_live"]
+
+# Seconds that a missing part has to arrive late, and how many may wait for it, before it is asked for.
+_GAP_SECONDS = 1.0
+_GAP_PARTS = 100
+# How many parts are asked for at once.
+_ASKED_AT_ONCE = 100
+
+
+def follow_live(job_id: int, patience: Patience, world: "Surroundings", line: Line, *, restarted: bool) -> Plan[None]:
+    """Give the text of a job's log as it comes, to its end; see `follow` of V3.
+
+    Parameters: `line` is a WebSocket that is not open yet.
+    """
+    feed = Feed(line, world, lambda config: _channels(job_id, config))
+    return follow(job_id, patience, restarted=restarted, between=_Listening(job_id, patience, world, feed))
+
+
+def _channels(job_id: int, config: "ConfigPusher") -> Sequence[str]:
+    """Those on which the log may be told: nobody says which of them it is, but where all are private."""
+    private = f"private-job-{job_id}"
+    return [private] if config.secure or config.private else [f"job-{job_id}", private]
+
+
+class _Listening:
+    """Listens between two looks."""
+
+    def __init__(self, job_id: int, patience: Patience, world: "Surroundings", feed: Feed) -> None:
+        self._job_id = job_id
+        self._patience = patience
+        self._world = world
+        self._feed = feed
+        self._possible = True
+
+    def __call__(self, parts: Parts, given: Given, late: Callable[[], WaitTimeoutError]) -> Plan[bool]:
+        """Listen until a look is due, or to the end; where nothing can be heard, let time pass."""
+        if self._possible and not self._feed.connected and not self._feed.due:
+            if (yield from self._connect()):
+                return False  # what was said before has to be looked up
+        if not (self._possible and self._feed.connected):
+            yield from rest(self._patience, late)
+            return False
+        seconds = self._patience.pause()
+        if seconds is None:
+            yield from rest(self._patience, late)  # raises
+            return False
+        return (yield from self._listen(parts, given, seconds))
+
+    def _connect(self) -> Plan[bool]:
+        try:
+            return (yield from self._feed.connect())
+        except (Unavailable, TravisError) as error:
+            LOGGER.info("the log of job %d is followed by looking at it: %s", self._job_id, error)
+            self._possible = False
+            return False
+
+    def _listen(self, parts: Parts, given: Given, seconds: float) -> Plan[bool]:
+        """Give what is told, until nothing was for so many seconds."""
+        clock = self._world.clock
+        end, gap_end = clock() + seconds, None
+        while not self._patience.is_over():
+            now = clock()
+            if parts.order and gap_end is None:
+                gap_end = now + min(_GAP_SECONDS, seconds)
+            if gap_end is not None and (now >= gap_end or len(parts.order) >= _GAP_PARTS):
+                gap_end = None
+                before = parts.last
+                if (yield from self._fill(parts, given)):
+                    return True
+                if parts.last == before:
+                    return False  # the server has not got it either, now
+                continue
+            if now >= end:
+                return False
+            try:
+                found = yield from self._feed.receive(max(0.0, (end if gap_end is None else min(end, gap_end)) - now))
+            except Unavailable as error:
+                LOGGER.info("the log of job %d is followed by looking at it from now on: %s", self._job_id, error)
+                self._possible = False
+                return False
+            if isinstance(found, Lost):
+                if found is not NOTHING:
+                    return False
+                continue
+            part = _part(found, self._job_id)
+            if part is None:
+                continue
+            end = clock() + seconds
+            ready = parts.arrive(part)
+            if (yield from given.give(ready)):
+                return True
+            if ready and not parts.order:
+                gap_end = None
+        return False
+
+    def _fill(self, parts: Parts, given: Given) -> Plan[bool]:
+        """Ask for what is missing; whether the last part was given."""
+        missing = parts.order.missing(_ASKED_AT_ONCE)
+        arguments = {"job_id": self._job_id, "part_numbers": missing, "require_all": False}
+        found = yield from look(self._patience, log_parts_get, arguments)
+        asked = frozenset(missing)
+        for part in () if found is None else found.log_parts:
+            if part.number in asked and part.final is not None:  # others come of a log that was put together
+                if (yield from given.give(parts.arrive(part))):
+                    return True
+        return False
+
+
+def _part(message: Message, job_id: int) -> LogPart | None:
+    """The part of this job's log that a message is."""
+    data: Any = message.data
+    if message.event != "job:log" or not isinstance(data, dict):
+        return None
+    known = cast("dict[str, object]", data)
+    number = known.get("number")
+    if not isinstance(number, int) or isinstance(number, bool) or number < 0 or known.get("id", job_id) != job_id:
+        return None
+    text = known.get("_log")
+    return LogPart(number=number, content=text if isinstance(text, str) else "", final=known.get("final") is True)
