@@ -34,12 +34,13 @@ class Bundle:
     """One API as one document.
 
     `document` is OpenAPI 3.1 in which every reference is `#/components/<section>/<name>`; `origins` has the source of
-    every place in it, by JSON pointer.
+    every place in it, by JSON pointer. Of events it has the schemas alone, and `events` is the AsyncAPI document.
     """
 
     name: str
     document: dict[str, Any]
     origins: Mapping[str, Origin]
+    events: dict[str, Any] | None = None
 
     def origin(self, pointer: str) -> Origin:
         """The source of a place in the document, or of the nearest place around it that has one."""

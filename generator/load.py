@@ -86,7 +86,7 @@ def load(folder: Path) -> Sources:
         files[path.name] = reader.read(path)
         lines[path.name] = reader.lines
         problems += reader.problems
-    if "openapi.yaml" not in files:
+    if not files.keys() & {"openapi.yaml", "asyncapi.yaml"}:
         problems.append(Problem(f"{name}/openapi.yaml", None, "#", "file-missing", "there is no such file",
                                 "Every API has an openapi.yaml with its info, servers, tags and paths."))  # fmt: skip
     if problems:

@@ -24,8 +24,10 @@ def lower(document: dict[str, Any]) -> dict[str, Any]:
 
 
 def lowered_property(properties: Container[str], wire: str) -> str:
-    """The name that a property has in the lowered copy: `@type` beside `type` is `at_type` there."""
-    return f"at_{wire[1:]}" if wire.startswith("@") and wire[1:] in properties else wire
+    """The name that a property has in the lowered copy: `@type` beside `type` is `at_type` there, `_log` is `log`."""
+    if wire.startswith("@") and wire[1:] in properties:
+        return f"at_{wire[1:]}"
+    return wire[1:] if wire.startswith("_") and wire[1:] not in properties else wire
 
 
 def dereferenced(document: dict[str, Any], value: dict[str, Any]) -> dict[str, Any]:
@@ -74,7 +76,7 @@ def free_objects(document: dict[str, Any]) -> None:
 
 
 def part_at_names(document: dict[str, Any]) -> None:
-    """It removes a schema with both `@type` and `type`: in the copy the first is `at_type`."""
+    """It removes a schema with both `@type` and `type`, and calls `_log` `field_log`: there `at_type`, and `log`."""
     for schema in _all(document, "schema"):
         properties = flattened(document, schema)
         names = {name: lowered_property(properties, name) for name in properties}

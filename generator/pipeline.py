@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import subprocess
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
+from . import asyncapi
 from .bundle import Bundle, bundle, minify, publish, to_json, to_yaml
 from .changes import changes
 from .changes import text as changes_text
@@ -45,6 +46,8 @@ __all__ = [
 
 COMMAND = "nox -s regenerate"
 PACKAGE = "traviskit"
+#: the folder of the events, which has an asyncapi.yaml
+EVENTS = "live"
 _NAME = "Put the description of each API into a folder such as openapi/v2, with an openapi.yaml."
 
 
@@ -68,10 +71,14 @@ def read(folder: Path) -> Bundle:
     Raises:
         DescriptionError: With every mistake found.
     """
-    found = bundle(load(folder))
+    sources = load(folder)
+    events = asyncapi.ROOT in sources.files
+    found = bundle(asyncapi.as_openapi(sources) if events else sources)
     problems = lint(found)
     if problems:
         raise DescriptionError(*problems)
+    if events:
+        return replace(found, events=asyncapi.document(sources, found.document["components"].get("schemas", {})))
     return found
 
 
@@ -81,7 +88,7 @@ def lint_all(root: Path) -> list[str]:
     Raises:
         DescriptionError: With every mistake found in the first API that has any.
     """
-    return [_summary(folder.name, read(folder).document) for folder in _folders(root)]
+    return [_summary(folder.name, _whole(read(folder))) for folder in _folders(root)]
 
 
 def produce(root: Path) -> Product:
@@ -98,7 +105,7 @@ def produce(root: Path) -> Product:
         package = formatted(render(apis, release, _workflows(root, apis)))
         for api, found in zip(apis, bundles.values(), strict=True):
             verify(found.document, api, package)
-        published = {version: with_references(found.document) for version, found in bundles.items()}
+        published = {version: found.events or with_references(found.document) for version, found in bundles.items()}
     except (OpcError, VerificationError, RuntimeError) as error:
         raise MistakeError(str(error)) from error
     sources: dict[str, str] = {}
@@ -118,7 +125,7 @@ def produce(root: Path) -> Product:
         for name, text in _published(api, published[api.version]).items():
             add(name, text, f"openapi/{api.version}/")
     add("api.md", f"<!-- From openapi/ by `{COMMAND}`; do not edit. -->\n\n{index(apis)}", "openapi/")
-    documents = {version: found.document for version, found in bundles.items()}
+    documents = {version: _whole(found) for version, found in bundles.items()}
     return Product(with_manifest(files, sources), apis, documents, published)
 
 
@@ -149,17 +156,20 @@ def changes_since(root: Path, ref: str) -> list[str]:
     commit = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     _git(root, *commit, what=f"there is no commit {ref!r}")
     listed = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "generated/openapi", what=ref).split()
-    published = {folder.name: f"generated/openapi/travis-{folder.name}.openapi.json" for folder in _folders(root)}
+    published = {folder.name: f"generated/{_base(folder.name)}.json" for folder in _folders(root)}
     lines: list[str] = []
     for folder in _folders(root):
         name = published[folder.name]
         if name in listed:
             before = json.loads(_git(root, "show", f"{ref}:{name}", what=ref))
-            after = with_references(read(folder).document)
+            found = read(folder)
+            after = found.events or with_references(found.document)
             lines.append(_changed(folder.name, f"since {ref}", before, after))
         else:
             lines.append(f"{folder.name}, since {ref}: a new API")
-    gone = [name for name in listed if name.endswith(".openapi.json") and name not in published.values()]
+    gone = [
+        name for name in listed if name.endswith((".openapi.json", ".asyncapi.json")) and name not in published.values()
+    ]
     return [*lines, *(f"{name}, since {ref}: this API is gone" for name in gone)]
 
 
@@ -246,14 +256,17 @@ def _workflows(root: Path, apis: tuple[Api, ...]) -> frozenset[str]:
 
 def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
     """The bundles for the world, and the one that goes with the package, which needs no samples."""
+    if "asyncapi" in document:
+        shown = publish(document, source=f"openapi/{api.version}/", command=COMMAND)
+        base = _base(api.version)
+        return {f"{base}.json": to_json(shown), f"{base}.yaml": to_yaml(shown)}
     version = api.version
-    sampled = (
-        with_samples(document, api) if is_version(api.version) else document
-    )  # the client has no calls of another server
+    # The client has no calls of another server.
+    sampled = with_samples(document, api) if is_version(version) else document
     plain, shown, older = (
         publish(found, source=f"openapi/{version}/", command=COMMAND) for found in (document, sampled, to_3_0(sampled))
     )
-    base = f"openapi/travis-{version}.openapi"
+    base = _base(version)
     return {
         f"{base}.json": to_json(shown),
         f"{base}.yaml": to_yaml(shown),
@@ -264,12 +277,21 @@ def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
 
 
 def _published_before(root: Path, version: str) -> dict[str, Any] | None:
-    path = root / "generated" / "openapi" / f"travis-{version}.openapi.json"
+    path = root / "generated" / f"{_base(version)}.json"
     try:
         found = json.loads(path.read_bytes())
     except (FileNotFoundError, ValueError):
         return None  # there was none, or a broken one, which is about to be mended
-    return found if is_object(found) and is_object(found.get("paths")) else None
+    return found if is_object(found) and is_object(found.get("paths", found.get("channels"))) else None
+
+
+def _base(version: str) -> str:
+    """What is published of an API, or of the events, below `generated/`, without its ending."""
+    return f"openapi/travis-{version}.{'asyncapi' if version == EVENTS else 'openapi'}"
+
+
+def _whole(found: Bundle) -> dict[str, Any]:
+    return found.document if found.events is None else found.events
 
 
 def _source(name: str, apis: tuple[Api, ...]) -> str:
@@ -277,7 +299,8 @@ def _source(name: str, apis: tuple[Api, ...]) -> str:
     for api in apis:
         if name.startswith(f"{api.version}/"):
             module = name.rpartition("/")[2].removesuffix(".py")
-            return api.sources.get(module, f"openapi/{api.version}/openapi.yaml")
+            root = "openapi.yaml" if api.resources else asyncapi.ROOT
+            return api.sources.get(module, f"openapi/{api.version}/{root}")
     return "openapi/"
 
 
@@ -291,6 +314,9 @@ def _version(root: Path) -> str:
 
 
 def _summary(version: str, document: dict[str, Any]) -> str:
+    if "asyncapi" in document:
+        counts = {"channels": document["channels"], **document["components"]}
+        return f"{version}: {', '.join(f'{len(members)} {name}' for name, members in counts.items())}"
     operations = sum(method in item for item in document["paths"].values() for method in METHODS)
     schemas = len(document["components"].get("schemas", {}))
     return f"{version}: {len(document['paths'])} paths, {operations} operations, {schemas} schemas"

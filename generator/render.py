@@ -37,6 +37,7 @@ def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = froz
     files = {
         "_facade.py": env.get_template("facade.py.jinja").render(
             apis=versions,
+            live=not all(api.resources for api in apis),
             default=_default(versions),
             shortcuts=_shortcuts(versions),
             endpoints=_endpoints(versions),
@@ -52,7 +53,7 @@ def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = froz
 
 def index(apis: tuple[Api, ...]) -> str:
     """`api.md`: every operation with its method, path, Python call and source."""
-    return _environment().get_template("api.md.jinja").render(apis=apis)
+    return _environment().get_template("api.md.jinja").render(apis=[api for api in apis if api.resources])
 
 
 def _default(apis: tuple[Api, ...]) -> Api | None:
@@ -123,13 +124,17 @@ def _environment(workflows: frozenset[str] = frozenset()) -> Environment:
 def _api(env: Environment, api: Api) -> dict[str, str]:
     files = {
         "__init__.py": _init(env, api),
-        "_namespace.py": env.get_template("version/namespace.py.jinja").render(api=api),
-        "operations/__init__.py": env.get_template("version/operations.py.jinja").render(api=api),
         "models/__init__.py": env.get_template("version/models.py.jinja").render(api=api),
-        "resources/__init__.py": '"""The resources, a module each."""\n',
     }
     for module in api.modules:
         files[f"models/{module}.py"] = _models(env, api, module)
+    if not api.resources:  # events: nothing is called
+        return files
+    files |= {
+        "_namespace.py": env.get_template("version/namespace.py.jinja").render(api=api),
+        "operations/__init__.py": env.get_template("version/operations.py.jinja").render(api=api),
+        "resources/__init__.py": '"""The resources, a module each."""\n',
+    }
     for resource in api.resources:
         files[f"operations/{resource.name}.py"] = _operations(env, api, resource)
         files[f"resources/{resource.name}.py"] = _resource(env, resource)
@@ -140,7 +145,8 @@ def _init(env: Environment, api: Api) -> str:
     named = [(x.module, x.name) for x in api.models] + [(x.module, x.name) for x in api.enums]
     by_module = {module: sorted(name for place, name in named if place == module) for module in api.modules}
     classes = [api.version.title(), f"Async{api.version.title()}"]
-    exported = sorted(["OPERATIONS", "parse", *classes, *(n for names in by_module.values() for n in names)])
+    called = ["OPERATIONS", "parse", *classes] if api.resources else ["Event"]
+    exported = sorted([*called, *(n for names in by_module.values() for n in names)])
     return env.get_template("version/init.py.jinja").render(api=api, classes=list(by_module.items()), all=exported)
 
 

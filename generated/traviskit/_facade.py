@@ -12,6 +12,7 @@ from ._login import AsyncLoginClient, LoginClient
 if TYPE_CHECKING:
     from .v1._namespace import V1, AsyncV1
     from .v2._namespace import V2, AsyncV2
+    from .v2.workflows._listening import AsyncListening, Listening
     from .v3._namespace import V3, AsyncV3
     from .v3.resources.access_tokens import AccessTokensResource, AsyncAccessTokensResource
     from .v3.resources.beta_features import AsyncBetaFeaturesResource, BetaFeaturesResource
@@ -233,6 +234,24 @@ class Travis(LoginClient):
         """Images of virtual machines, made by an owner."""
         return self.v3.custom_images
 
+    def listen(self, repository: int | str, *, timeout: float | None = None) -> Listening:
+        """What becomes of the builds and jobs of a repository, as it happens: a `traviskit.live.Event` each.
+
+        Iterate over it; or, to be sure that nothing is missed, open it first by `with`. It goes on until it is closed:
+        a connection that breaks is made again, but what happens meanwhile is not told. It needs the extra `live` (`pip install 'traviskit[live]'`).
+
+        Parameters: `repository` is its id or slug; `timeout` the seconds to listen, None without end.
+
+        Raises:
+            ValueError: An argument can not be used.
+            ModuleNotFoundError: The extra `live` is not installed.
+            LoginRequiredError: The repository is private, or this server tells its events to its users alone, and there is no token.
+            TravisError: The repository can not be read, or there is nothing to connect to.
+        """
+        from .v2.workflows._listening import Listening
+
+        return Listening(self._transport, self._options, repository, timeout)
+
 
 class AsyncTravis(AsyncLoginClient):
     __doc__ = AsyncClient.__doc__
@@ -411,3 +430,21 @@ class AsyncTravis(AsyncLoginClient):
     def custom_images(self) -> AsyncCustomImagesResource:
         """Images of virtual machines, made by an owner."""
         return self.v3.custom_images
+
+    def listen(self, repository: int | str, *, timeout: float | None = None) -> AsyncListening:
+        """What becomes of the builds and jobs of a repository, as it happens: a `traviskit.live.Event` each.
+
+        Iterate over it; or, to be sure that nothing is missed, open it first by `async with`. It goes on until it is closed:
+        a connection that breaks is made again, but what happens meanwhile is not told. It needs the extra `live` (`pip install 'traviskit[live]'`).
+
+        Parameters: `repository` is its id or slug; `timeout` the seconds to listen, None without end.
+
+        Raises:
+            ValueError: An argument can not be used.
+            ModuleNotFoundError: The extra `live` is not installed.
+            LoginRequiredError: The repository is private, or this server tells its events to its users alone, and there is no token.
+            TravisError: The repository can not be read, or there is nothing to connect to.
+        """
+        from .v2.workflows._listening import AsyncListening
+
+        return AsyncListening(self._transport, self._options, repository, timeout)

@@ -26,6 +26,7 @@ def component_unused(view: View) -> Iterator[Finding]:
     waiting = list(_mentioned(view.document.get("paths", {}), "path{}"))
     if warning := view.document.get("x-travis-warnings"):
         waiting.append(join("#/components/schemas", warning))
+    waiting += [join("#/components/schemas", told) for told in view.document.get("x-travis-messages", ())]
     while waiting:
         pointer = waiting.pop()
         if pointer in kinds and pointer not in reached:

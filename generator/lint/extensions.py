@@ -69,6 +69,7 @@ EXTENSIONS: dict[str, Extension] = {
         "by path `{<key>: {path: …, parameters: [{$ref: …}]}}`",
     ),
     "x-travis-warnings": Extension(("document",), _WORDS, "the name of a schema"),
+    "x-travis-messages": Extension(("document",), _NAMES, "a list of names of schemas"),
     "x-travis-call": Extension(
         ("operation",),
         {"type": "string", "pattern": r"^[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*$"},

@@ -1,5 +1,7 @@
 """Listening without a wall clock: where nothing comes at once over the real socket, the mock server's time passes."""
 
+import time
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -52,3 +54,37 @@ class Live:
         """A client of the mock server."""
         self.travis = self.driver.mocked(mock, **options)
         return self.travis
+
+    def heard(
+        self, events: Any, count: int, then: Callable[[int, Any], None] = lambda _count, _event: None
+    ) -> list[Any]:
+        """So many events at most; `then` is called with each."""
+        found: list[Any] = []
+
+        def is_last(event: Any) -> bool:
+            found.append(event)
+            then(len(found), event)
+            return len(found) == count
+
+        async def listen() -> None:
+            async with events:
+                async for event in events:
+                    if is_last(event):
+                        return
+
+        if self.driver.is_async:
+            self.driver.run(listen())
+        else:
+            with events:
+                for event in events:
+                    if is_last(event):
+                        break
+        return found
+
+    @staticmethod
+    def until(true: Callable[[], bool]) -> None:
+        """Wait for the mock server's thread to have seen what was done."""
+        end = time.monotonic() + 5
+        while not true() and time.monotonic() < end:
+            time.sleep(0.005)
+        assert true()

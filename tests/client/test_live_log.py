@@ -1,4 +1,4 @@
-"""`travis.v2.jobs.follow_log` over a real WebSocket: as it is written, complete, in order, whatever happens on the way."""
+"""`travis.v2.jobs.follow_log` over a real WebSocket: complete and in order, whatever happens on the way."""
 
 import pytest
 from live_driver import Live

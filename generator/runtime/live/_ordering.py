@@ -47,7 +47,9 @@ class Ordering(Generic[T]):
         if not self._ahead:
             return []
         end = max(self._ahead)
-        return [n for n in islice(count(self.last + 1), most + len(self._ahead)) if n < end and n not in self._ahead][:most]
+        return [n for n in islice(count(self.last + 1), most + len(self._ahead)) if n < end and n not in self._ahead][
+            :most
+        ]
 
     def skip(self) -> None:
         """Give up what is in the first gap."""

@@ -25,14 +25,14 @@ class Socket:
     def open(self, url: str, seconds: float) -> Lost | None:
         """Connect, within so many seconds; what was open before is closed."""
         self.close()
-        opening = connect(
-            url,
-            open_timeout=seconds,
-            close_timeout=1,
-            ping_interval=None,  # the protocol has pings of its own
-            user_agent_header=f"traviskit/{VERSION}",
-        )
         try:
+            opening = connect(
+                url,
+                open_timeout=seconds,
+                close_timeout=1,
+                ping_interval=None,  # the protocol has pings of its own
+                user_agent_header=f"traviskit/{VERSION}",
+            )
             self._connection = self._stack.enter_context(opening)
         except (OSError, WebSocketException, EOFError) as error:
             return lost(error)

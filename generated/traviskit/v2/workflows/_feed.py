@@ -6,7 +6,9 @@ Who is connected, and to which channels, stands here; what is done with the mess
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol as Shape
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from typing import Protocol as Shape
 from urllib.parse import quote
 
 from ..._errors import RateLimitedError, ServerError, TravisConnectionError, TravisTimeoutError
@@ -61,8 +63,10 @@ class Unavailable(Exception):  # noqa: N818  # it is told to those who ask, and 
 class Feed:
     """What is said on some channels, over one connection after the other."""
 
-    def __init__(self, line: Line, world: "Surroundings", channels: Callable[["ConfigPusher"], Sequence[str]]) -> None:
-        """Parameters: `channels` are those to listen to, of which one that is refused is left out."""
+    def __init__(
+        self, line: Line, world: "Surroundings", channels: Callable[["ConfigPusher"], Plan[Sequence[str]]]
+    ) -> None:
+        """Parameters: `channels` finds out those to listen to, of which one that is refused is left out."""
         self._line = line
         self._world = world
         self._choose = channels
@@ -72,6 +76,8 @@ class Feed:
         self._failures = 0
         self._next = world.clock()
         self.connected = False
+        #: why the last connection was lost, or could not be had
+        self.reason = ""
 
     @property
     def due(self) -> float:
@@ -117,8 +123,8 @@ class Feed:
 
     def _enter(self, config: "ConfigPusher") -> Plan[Lost | None]:
         """Open the connection, and subscribe."""
-        channels = self._choose(config)
-        found = yield Tell(lambda: self._line.open(_url(config), _OPEN_SECONDS))
+        channels = yield from self._choose(config)
+        found = yield Tell(partial(self._line.open, _url(config), _OPEN_SECONDS))
         established = found or (yield from self._expect(Established))
         if isinstance(established, Lost):
             return established
@@ -132,7 +138,7 @@ class Feed:
             raise Unavailable(f"this Travis CI does not let its caller listen to {', '.join(channels)}")
         for channel in open_to_us:
             frame = self._protocol.subscribe(channel, signed.get(channel))
-            failed = yield Tell(lambda frame=frame: self._line.send(frame))
+            failed = yield Tell(partial(self._line.send, frame))
             subscribed = failed or (yield from self._expect(Subscribed))
             if isinstance(subscribed, Lost):
                 return subscribed
@@ -160,7 +166,7 @@ class Feed:
         while True:
             quiet = self._protocol.patience
             left = end - self._world.clock()
-            found = yield Tell(lambda wait=max(0.0, min(left, quiet)): self._line.receive(wait))
+            found = yield Tell(partial(self._line.receive, max(0.0, min(left, quiet))))
             if isinstance(found, Lost):
                 return found
             event, answer = None, None
@@ -174,7 +180,7 @@ class Feed:
             elif (answer := self._protocol.silence()) is None:
                 return Lost("nothing came for too long")
             if answer is not None:
-                failed = yield Tell(lambda frame=answer: self._line.send(frame))
+                failed = yield Tell(partial(self._line.send, answer))
                 if failed is not None:
                     return failed
             if event is not None:
@@ -186,6 +192,7 @@ class Feed:
         Raises:
             Unavailable: Never.
         """
+        self.reason = found.reason
         again = may_come_back(found.code)
         code = "" if found.code is None else f" ({found.code})"
         LOGGER.info("the connection to Pusher is lost: %s%s", found.reason, code)

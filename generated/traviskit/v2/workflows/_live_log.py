@@ -1,7 +1,8 @@
 # From generator/runtime/v2/workflows/_live_log.py by `nox -s regenerate`; do not edit.
-"""A log that is followed while it is written: its parts as they are told, and looks at the server for what is missing."""
+"""A log that is followed while it is written: its parts as they are told, and looks for what is missing."""
 
 from collections.abc import Callable, Sequence
+from math import inf
 from typing import TYPE_CHECKING, Any, cast
 
 from ..._errors import TravisError, WaitTimeoutError
@@ -9,7 +10,7 @@ from ..._logging import LOGGER
 from ...live._protocol import Lost, Message
 from ...v3.models.log_parts import LogPart
 from ...v3.operations.log_parts import log_parts_get
-from ...v3.workflows._logs import Between, Given, Parts, follow
+from ...v3.workflows._logs import Given, Parts, follow
 from ...v3.workflows._patience import Patience
 from ...v3.workflows._plans import Plan, look, rest
 from ._feed import NOTHING, Feed, Line, Unavailable
@@ -32,7 +33,12 @@ def follow_live(job_id: int, patience: Patience, world: "Surroundings", line: Li
 
     Parameters: `line` is a WebSocket that is not open yet.
     """
-    feed = Feed(line, world, lambda config: _channels(job_id, config))
+
+    def channels(config: "ConfigPusher") -> Plan[Sequence[str]]:
+        yield from ()
+        return _channels(job_id, config)
+
+    feed = Feed(line, world, channels)
     return follow(job_id, patience, restarted=restarted, between=_Listening(job_id, patience, world, feed))
 
 
@@ -48,21 +54,19 @@ class _Listening:
     def __init__(self, job_id: int, patience: Patience, world: "Surroundings", feed: Feed) -> None:
         self._job_id = job_id
         self._patience = patience
-        self._world = world
+        self._clock = world.clock
         self._feed = feed
         self._possible = True
+        # The part before a gap, and until when what is missing may come by itself.
+        self._gap = (-1, 0.0)
 
     def __call__(self, parts: Parts, given: Given, late: Callable[[], WaitTimeoutError]) -> Plan[bool]:
         """Listen until a look is due, or to the end; where nothing can be heard, let time pass."""
-        if self._possible and not self._feed.connected and not self._feed.due:
-            if (yield from self._connect()):
-                return False  # what was said before has to be looked up
-        if not (self._possible and self._feed.connected):
-            yield from rest(self._patience, late)
-            return False
-        seconds = self._patience.pause()
+        if self._possible and not self._feed.connected and not self._feed.due and (yield from self._connect()):
+            return False  # what was said before has to be looked up
+        seconds = self._patience.pause() if self._possible and self._feed.connected else None
         if seconds is None:
-            yield from rest(self._patience, late)  # raises
+            yield from rest(self._patience, late)
             return False
         return (yield from self._listen(parts, given, seconds))
 
@@ -70,60 +74,62 @@ class _Listening:
         try:
             return (yield from self._feed.connect())
         except (Unavailable, TravisError) as error:
-            LOGGER.info("the log of job %d is followed by looking at it: %s", self._job_id, error)
-            self._possible = False
+            self._give_up(error)
             return False
 
     def _listen(self, parts: Parts, given: Given, seconds: float) -> Plan[bool]:
         """Give what is told, until nothing was for so many seconds."""
-        clock = self._world.clock
-        end, gap_end = clock() + seconds, None
-        while not self._patience.is_over():
-            now = clock()
-            if parts.order and gap_end is None:
-                gap_end = now + min(_GAP_SECONDS, seconds)
-            if gap_end is not None and (now >= gap_end or len(parts.order) >= _GAP_PARTS):
-                gap_end = None
+        end = self._clock() + seconds
+        while (left := end - self._clock()) > 0 and not self._patience.is_over():
+            found = yield from self._hear(min(left, self._gap_left(parts)))
+            if found is None:
+                return False
+            if isinstance(found, Message) and (part := _part(found, self._job_id)) is not None:
+                end = self._clock() + seconds
+                if (yield from given.give(parts.arrive(part))):
+                    return True
+            if len(parts.order) >= _GAP_PARTS or self._gap_left(parts) <= 0:
                 before = parts.last
                 if (yield from self._fill(parts, given)):
                     return True
                 if parts.last == before:
                     return False  # the server has not got it either, now
-                continue
-            if now >= end:
-                return False
-            try:
-                found = yield from self._feed.receive(max(0.0, (end if gap_end is None else min(end, gap_end)) - now))
-            except Unavailable as error:
-                LOGGER.info("the log of job %d is followed by looking at it from now on: %s", self._job_id, error)
-                self._possible = False
-                return False
-            if isinstance(found, Lost):
-                if found is not NOTHING:
-                    return False
-                continue
-            part = _part(found, self._job_id)
-            if part is None:
-                continue
-            end = clock() + seconds
-            ready = parts.arrive(part)
-            if (yield from given.give(ready)):
-                return True
-            if ready and not parts.order:
-                gap_end = None
         return False
+
+    def _hear(self, seconds: float) -> Plan[Message | Lost | None]:
+        """The next message, `NOTHING` if there is none in time, or None once the connection is lost."""
+        try:
+            found = yield from self._feed.receive(max(0.0, seconds))
+        except Unavailable as error:
+            self._give_up(error)
+            return None
+        return None if isinstance(found, Lost) and found is not NOTHING else found
+
+    def _gap_left(self, parts: Parts) -> float:
+        """For how long what is missing may still come by itself; without end where nothing is."""
+        if not parts.order:
+            return inf
+        if self._gap[0] != parts.last:
+            self._gap = (parts.last, self._clock() + _GAP_SECONDS)
+        return self._gap[1] - self._clock()
 
     def _fill(self, parts: Parts, given: Given) -> Plan[bool]:
         """Ask for what is missing; whether the last part was given."""
+        self._gap = (-1, 0.0)
         missing = parts.order.missing(_ASKED_AT_ONCE)
         arguments = {"job_id": self._job_id, "part_numbers": missing, "require_all": False}
         found = yield from look(self._patience, log_parts_get, arguments)
         asked = frozenset(missing)
         for part in () if found is None else found.log_parts:
-            if part.number in asked and part.final is not None:  # others come of a log that was put together
-                if (yield from given.give(parts.arrive(part))):
-                    return True
+            # Others come of a log that was put together meanwhile.
+            wanted = part.number in asked and part.final is not None
+            if wanted and (yield from given.give(parts.arrive(part))):
+                return True
         return False
+
+    def _give_up(self, error: Exception) -> None:
+        LOGGER.info("the log of job %d is followed without a WebSocket: %s", self._job_id, error)
+        self._possible = False
 
 
 def _part(message: Message, job_id: int) -> LogPart | None:

@@ -165,9 +165,7 @@ def polling(patience: Patience) -> Between:
     return between
 
 
-def follow(
-    job_id: int, patience: Patience, *, restarted: bool = False, between: Between | None = None
-) -> Plan[None]:
+def follow(job_id: int, patience: Patience, *, restarted: bool = False, between: Between | None = None) -> Plan[None]:
     """Give the text of a job's log as it comes, to its end.
 
     Once a log is put together (or removed) its parts are no more: then one comes, whatever was asked for, with the

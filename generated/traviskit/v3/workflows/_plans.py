@@ -63,7 +63,7 @@ class Give(NamedTuple):
 
 
 class Tell(NamedTuple):
-    """Call the caller back, or another outside of the plan, and hand back what comes of it, awaited where that must be."""
+    """Call the caller back, or another outside, and hand back what comes of it, awaited where that must be."""
 
     call: Callable[[], object]
 

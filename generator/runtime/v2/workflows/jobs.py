@@ -30,15 +30,16 @@ class JobsResource(_JobsResource, Planned):
     ) -> Generator[str, None, None]:
         """The log of a job from its start, as it is written, until it is complete: pieces of text to print as they are.
 
-        As `travis.jobs.follow_log`, but the pieces come the moment they are written, over a WebSocket: Pusher's, or that of the
-        Slanger that the server's configuration names. What was written before, and what is lost on the way, is looked up;
-        a connection that breaks is made again. Without the extra `live` (`pip install 'traviskit[live]'`), and where no WebSocket can be
-        had, the log is looked at now and then instead.
+        As `travis.jobs.follow_log`, but the pieces come the moment they are written, over a WebSocket: Pusher's, or
+        that of the Slanger that the server's configuration names. What was written before, and what is lost on the way,
+        is looked up; a connection that breaks is made again. Without the extra `live`
+        (`pip install 'traviskit[live]'`), and where no WebSocket can be had, the log is looked at now and then.
 
         Parameters:
             job: The job, of V2 or of V3, or its id; or what V3's `restart` has returned.
             timeout: Seconds to follow it at most; None follows it to its end.
-            poll_interval: Seconds between two looks when nothing comes by itself; or a pair: before the second look, and at most.
+            poll_interval: Seconds between two looks while nothing comes by itself; or a pair: before the second look,
+                and at most.
 
         Raises:
             ValueError: An argument can not be used.
