@@ -156,7 +156,7 @@ def test_opened_first_it_misses_nothing(live: Live, travis_mock: Builder) -> Non
 @pytest.mark.parametrize(
     ("pusher", "message"),
     [
-        ({"key": None}, "names no key for Pusher"),
+        ({}, "names no key for Pusher"),
         ({"key": "key", "host": "127.0.0.1", "port": 9, "scheme": "http"}, "no connection to Pusher: .*111"),
     ],
 )
@@ -167,7 +167,7 @@ def test_without_anything_to_connect_to_it_says_so(
     travis_mock.world.change([{"op": "config", "pusher": pusher}])
     with pytest.raises(TravisConnectionError, match=message):
         live.heard(live.mocked(travis_mock).listen("a/b"), 1)
-    assert len(live.urls) == (0 if pusher["key"] is None else 3)
+    assert len(live.urls) == (3 if pusher else 0)
 
 
 def test_without_its_extra_it_says_what_to_install(

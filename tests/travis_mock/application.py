@@ -86,9 +86,9 @@ class Application:
         self.strict = strict
         self.services = Services(self.world, self.clock)
         self.live = Hub(self.world)
-        announcer = Announcer(self.world, self.clock, self.live, self.platform, self.era)
-        self.lifecycle = Lifecycle(self.world, self.clock, self.services, announcer)
-        self.gatekeeper = Gatekeeper(self.world, self.clock, self.services, self.lifecycle, announcer)
+        self.announcer = Announcer(self.world, self.clock, self.live, self.platform, self.era)
+        self.lifecycle = Lifecycle(self.world, self.clock, self.services, self.announcer)
+        self.gatekeeper = Gatekeeper(self.world, self.clock, self.services, self.lifecycle, self.announcer)
         self.crons = Crons(self.world, self.clock, self.gatekeeper.take_up)
         self.requests: list[Recorded] = []
         self.uncovered: Counter[str] = Counter()

@@ -13,19 +13,19 @@ __all__ = ["SHOWN", "key_of", "options", "signature", "signed_by"]
 #: What `GET /config` shows of the options, in the server's order; the secret is not among them.
 SHOWN = ("scheme", "host", "port", "path", "key", "secure", "private")
 
-_KEY = "key"
+_UNLESS_SAID = {"key": "key"}
 _SECRET = "secret"  # noqa: S105  # it protects nothing: everybody may read it here
 
 
 def options(world: World) -> dict[str, Any]:
     """The options of Pusher in the world's `config`."""
-    found: dict[str, Any] = world.config.get("pusher") or {}
+    found: dict[str, Any] = world.config.get("pusher", _UNLESS_SAID)
     return found
 
 
 def key_of(world: World) -> str | None:
     """The key of the application; None where Pusher is not used."""
-    found: str | None = options(world).get("key", _KEY)
+    found: str | None = options(world).get("key")
     return found
 
 

@@ -6,14 +6,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from ..handling import Answer, Call, handles, plain
-from ..live.signing import SHOWN, key_of, options
+from ..live.signing import SHOWN, options
 
 # What the server has where nothing is configured, in the order in which it sends it.
 _DEFAULTS: dict[str, Any] = {
     "host": "travis-ci.org",
     "shorten_host": "trvs.io",
     "assets": {"host": None},
-    "pusher": {},
+    "pusher": None,
     "github": {"api_url": "https://api.github.com", "scopes": []},
     "notifications": {"webhook": {"public_key": None}},
 }
@@ -30,13 +30,11 @@ def config_get(call: Call) -> Answer:
 
 
 def _pusher(call: Call) -> dict[str, Any]:
-    """The options of Pusher. On a socket they lead to this server, unless the world has a host, or null for its key."""
-    known = {"key": key_of(call.world), **options(call.world)}
-    if known["key"] is None:
-        del known["key"]
-    elif call.by_front and "host" not in known:
+    """The options of Pusher. On a socket they lead to this server, if the world has a key and no host."""
+    known = dict(options(call.world))
+    if call.by_front and known.get("key") and "host" not in known:
         here = urlsplit(call.origin)
         known |= {"scheme": here.scheme, "host": here.hostname, "port": here.port or 80}
         if here.path:
             known["path"] = here.path
-    return {name: known[name] for name in SHOWN if name in known}
+    return {name: known[name] for name in SHOWN if known.get(name) is not None}
