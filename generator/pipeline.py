@@ -10,20 +10,19 @@ from keyword import iskeyword
 from typing import TYPE_CHECKING, Any
 
 from . import asyncapi
-from .bundle import Bundle, bundle, minify, publish, to_json, to_yaml
+from .bundle import Bundle, bundle
 from .changes import changes
 from .changes import text as changes_text
-from .down_convert import to_3_0
 from .errors import DescriptionError, Problem
-from .grammar import METHODS, is_object, is_version
+from .grammar import METHODS
 from .join import join, modules
 from .lint import lint
 from .load import load
 from .lower import lower
 from .opc import OpcError, parse
+from .publishing import base_of, published_before, published_of, whole
 from .references import with_references
 from .render import index, render
-from .samples import with_samples
 from .tree import MANIFEST, compare, formatted, sources_of, swap_in, tree_of, with_manifest
 from .verify import VerificationError, verify
 
@@ -46,8 +45,6 @@ __all__ = [
 
 COMMAND = "nox -s regenerate"
 PACKAGE = "traviskit"
-#: the folder of the events, which has an asyncapi.yaml
-EVENTS = "live"
 _NAME = "Put the description of each API into a folder such as openapi/v2, with an openapi.yaml."
 
 
@@ -88,7 +85,7 @@ def lint_all(root: Path) -> list[str]:
     Raises:
         DescriptionError: With every mistake found in the first API that has any.
     """
-    return [_summary(folder.name, _whole(read(folder))) for folder in _folders(root)]
+    return [_summary(folder.name, whole(read(folder))) for folder in _folders(root)]
 
 
 def produce(root: Path) -> Product:
@@ -122,10 +119,10 @@ def produce(root: Path) -> Product:
         add(f"{PACKAGE}/{name}", text, f"generator/runtime/{name}")
     add(f"{PACKAGE}/py.typed", "", "generator/pipeline.py")
     for api in apis:
-        for name, text in _published(api, published[api.version]).items():
+        for name, text in published_of(api, published[api.version], PACKAGE, COMMAND).items():
             add(name, text, f"openapi/{api.version}/")
     add("api.md", f"<!-- From openapi/ by `{COMMAND}`; do not edit. -->\n\n{index(apis)}", "openapi/")
-    documents = {version: _whole(found) for version, found in bundles.items()}
+    documents = {version: whole(found) for version, found in bundles.items()}
     return Product(with_manifest(files, sources), apis, documents, published)
 
 
@@ -138,7 +135,7 @@ def regenerate(root: Path) -> list[str]:
     product = produce(root)
     lines = [_summary(version, document) for version, document in product.documents.items()]
     for version, document in product.published.items():
-        before = _published_before(root, version)
+        before = published_before(root, version)
         if before is not None:
             lines.append(_changed(version, "since the last time", before, document))
     swap_in(root / "generated", product.files)
@@ -156,7 +153,7 @@ def changes_since(root: Path, ref: str) -> list[str]:
     commit = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{ref}^{{commit}}")
     _git(root, *commit, what=f"there is no commit {ref!r}")
     listed = _git(root, "ls-tree", "-r", "--name-only", ref, "--", "generated/openapi", what=ref).split()
-    published = {folder.name: f"generated/{_base(folder.name)}.json" for folder in _folders(root)}
+    published = {folder.name: f"generated/{base_of(folder.name)}.json" for folder in _folders(root)}
     lines: list[str] = []
     for folder in _folders(root):
         name = published[folder.name]
@@ -252,46 +249,6 @@ def _workflows(root: Path, apis: tuple[Api, ...]) -> frozenset[str]:
     if unknown := sorted(found - resources):
         raise VerificationError(f"generator/runtime: workflows of resources that there are not: {', '.join(unknown)}")
     return found
-
-
-def _published(api: Api, document: dict[str, Any]) -> dict[str, str]:
-    """The bundles for the world, and the one that goes with the package, which needs no samples."""
-    if "asyncapi" in document:
-        shown = publish(document, source=f"openapi/{api.version}/", command=COMMAND)
-        base = _base(api.version)
-        return {f"{base}.json": to_json(shown), f"{base}.yaml": to_yaml(shown)}
-    version = api.version
-    # The client has no calls of another server.
-    sampled = with_samples(document, api) if is_version(version) else document
-    plain, shown, older = (
-        publish(found, source=f"openapi/{version}/", command=COMMAND) for found in (document, sampled, to_3_0(sampled))
-    )
-    base = _base(version)
-    return {
-        f"{base}.json": to_json(shown),
-        f"{base}.yaml": to_yaml(shown),
-        f"{base}-3.0.json": to_json(older),
-        f"{base}-3.0.yaml": to_yaml(older),
-        f"{PACKAGE}/descriptions/travis-{version}.json": minify(plain),
-    }
-
-
-def _published_before(root: Path, version: str) -> dict[str, Any] | None:
-    path = root / "generated" / f"{_base(version)}.json"
-    try:
-        found = json.loads(path.read_bytes())
-    except (FileNotFoundError, ValueError):
-        return None  # there was none, or a broken one, which is about to be mended
-    return found if is_object(found) and is_object(found.get("paths", found.get("channels"))) else None
-
-
-def _base(version: str) -> str:
-    """What is published of an API, or of the events, below `generated/`, without its ending."""
-    return f"openapi/travis-{version}.{'asyncapi' if version == EVENTS else 'openapi'}"
-
-
-def _whole(found: Bundle) -> dict[str, Any]:
-    return found.document if found.events is None else found.events
 
 
 def _source(name: str, apis: tuple[Api, ...]) -> str:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .answers import encode
 from .handling import crash
-from .mischief import EXTENSION
 
 if TYPE_CHECKING:
     from .handling import Answer
 
-__all__ = ["Receive", "Scope", "Send", "Wire", "live", "read", "send"]
+__all__ = ["REACHED", "Receive", "Scope", "Send", "Wire", "live", "read", "send"]
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Message: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[Message]]
 Send: TypeAlias = Callable[[Message], Awaitable[None]]
+
+# The front puts this into the scope's extensions where it was itself meant, and is no proxy.
+REACHED = "travis_mock.reached"
 
 _NO_BODY = frozenset({204, 304})
 
@@ -26,7 +28,7 @@ _NO_BODY = frozenset({204, 304})
 @dataclass(frozen=True, slots=True)
 class Wire:
     """A request as it came: `path` raw, header names in lower case, `origin` the address that it was sent to,
-    `prefix` what all paths of the server are below, and `by_front` whether our own web server took it.
+    `prefix` what all paths of the server are below, and `reached` whether our own web server listens there.
     """
 
     method: str
@@ -37,7 +39,7 @@ class Wire:
     client: str
     origin: str
     prefix: str = ""
-    by_front: bool = False
+    reached: bool = False
 
 
 async def read(scope: Scope, receive: Receive) -> Wire:
@@ -59,8 +61,8 @@ async def read(scope: Scope, receive: Receive) -> Wire:
     client = (scope.get("client") or ("", 0))[0]
     origin = f"{scope.get('scheme', 'http')}://{headers.get('host', 'localhost')}{prefix}"
     query = scope.get("query_string", b"").decode("utf-8", "replace")
-    by_front = EXTENSION in scope.get("extensions", {})
-    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin, prefix, by_front)
+    reached = REACHED in scope.get("extensions", {})
+    return Wire(scope["method"], path, query, headers, b"".join(chunks), client, origin, prefix, reached)
 
 
 async def send(send_message: Send, answer: Answer, *, head: bool) -> None:

@@ -58,5 +58,5 @@ class Exchange:
             origin=self.wire.origin,
             token=self.caller.token,
             scopes=self.caller.scopes,
-            by_front=self.wire.by_front,
+            reached=self.wire.reached,
         )

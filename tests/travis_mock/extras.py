@@ -7,7 +7,7 @@ from importlib import import_module
 __all__ = ["MissingExtraError", "require"]
 
 # Modules, as `[project.optional-dependencies] mock` names their packages.
-_MODULES = {"h11": "h11", "jsonschema_rs": "jsonschema-rs", "yaml": "pyyaml"}
+_MODULES = {"h11": "h11", "jsonschema_rs": "jsonschema-rs", "websockets": "websockets", "yaml": "pyyaml"}
 
 # Until it is on the package index.
 _INSTALL = "pip install '.[mock]' in a clone"

@@ -18,6 +18,7 @@ from urllib.parse import unquote
 
 import h11
 
+from .asgi import REACHED
 from .mischief import EXTENSION, reason
 from .upgrading import Upgraded, ticking, wants_upgrade
 
@@ -148,7 +149,7 @@ class _Conversation:
             "headers": list(head.headers),
             "client": self._writer.get_extra_info("peername")[:2],
             "server": self._writer.get_extra_info("sockname")[:2],
-            "extensions": {EXTENSION: self},
+            "extensions": {EXTENSION: self, **({} if _is_proxied(head.target) else {REACHED: {}})},
         }
         if wants_upgrade(head):
             await self._upgrade(head, scope)
@@ -249,9 +250,14 @@ class _Exchange:
         await self._conversation.write(b"\r\n".join([*lines, b"", b""]))
 
 
+def _is_proxied(target: bytes) -> bool:
+    """Whether a request was meant for another server, and we are its proxy."""
+    return target.startswith((b"http://", b"https://"))
+
+
 def _target(target: bytes) -> bytes:
     """The path and query of a request's target, which a proxy's client sends with the scheme and the host."""
-    if not target.startswith((b"http://", b"https://")):
+    if not _is_proxied(target):
         return target
     slash = target.find(b"/", target.index(b"//") + 2)
     return target[slash:] if slash >= 0 else b"/"

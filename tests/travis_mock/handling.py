@@ -66,8 +66,8 @@ class Call:
     `path` holds the decoded path parameters of the description; `query` every value of each query parameter, as sent;
     `params` what the real server's handlers see: query, body and path parameters together, nested where the name has
     brackets (`user[locale]`, `ids[]`), the path winning over the body and the body over the query. `origin` is the
-    address that the request was sent to, `http://127.0.0.1:8080`; `by_front` says that our own
-    web server took it there.
+    address that the request was sent to, `http://127.0.0.1:8080`; `reached` says that our own
+    web server listens there.
     """
 
     operation_id: str
@@ -88,7 +88,7 @@ class Call:
     origin: str
     token: str | None = None
     scopes: tuple[str, ...] = ("public",)
-    by_front: bool = False
+    reached: bool = False
 
     @property
     def login(self) -> Row:

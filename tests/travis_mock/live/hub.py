@@ -102,5 +102,7 @@ class Hub:
                 self._send(name, CUT)
 
     def _send(self, channel: str, message: str | Cut) -> None:
-        for listener in self._channels.get(channel, ()):
+        for listener in list(self._channels.get(channel, ())):
+            if isinstance(message, Cut):
+                self.leave(listener)
             listener.deliver(message)

@@ -32,7 +32,7 @@ def config_get(call: Call) -> Answer:
 def _pusher(call: Call) -> dict[str, Any]:
     """The options of Pusher. On a socket they lead to this server, if the world has a key and no host."""
     known = dict(options(call.world))
-    if call.by_front and known.get("key") and "host" not in known:
+    if call.reached and known.get("key") and "host" not in known:
         here = urlsplit(call.origin)
         known |= {"scheme": here.scheme, "host": here.hostname, "port": here.port or 80}
         if here.path:
