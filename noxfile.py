@@ -20,6 +20,7 @@ PUBLISHED = [
 REDOCLY = "@redocly/cli@2.77.0"
 TRAVISPY = "travispy==0.3.5"
 PYTRAVISCI, CRYPTOGRAPHY = "PyTravisCI==2.0.2", "cryptography==50.0.2"
+PYSHER, WEBSOCKET_CLIENT = "pysher==1.0.8", "websocket-client==1.9.2"
 GRIFFE = "griffelib==2.4.1"  # griffe without its command
 
 nox.needs_version = ">=2026.10.20"
@@ -152,6 +153,15 @@ def pytravisci(session: nox.Session) -> None:
     uv(session, "pip", "install", "--no-deps", PYTRAVISCI)
     uv(session, "pip", "install", CRYPTOGRAPHY)
     session.run("python", "tests/clients/pytravisci_tour.py")
+
+
+@nox.session
+def pysher(session: nox.Session) -> None:
+    """Hold the mock server's WebSocket against pysher from PyPI: it reads the session that is stored with the tests."""
+    # As above; of what it names, requests is in the group.
+    install_wheel(session, "tests")
+    uv(session, "pip", "install", "--no-deps", PYSHER, WEBSOCKET_CLIENT)
+    session.run("python", "tests/clients/pysher_session.py")
 
 
 @nox.session
