@@ -42,7 +42,14 @@ _OBJECTS: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
 
 
 def as_openapi(sources: Sources) -> Sources:
-    """The schemas alone, as the files of an API without paths; `x-travis-messages` names those that are told."""
+    """The schemas alone, as the files of an API without paths; `x-travis-messages` names those that are told.
+
+    Raises:
+        DescriptionError: With every object that is not as AsyncAPI has it, and every reference that leads nowhere.
+    """
+    problems = [*_layout(sources), *_references(sources)]
+    if problems:
+        raise DescriptionError(*problems)
     root = sources.files[ROOT]
     told = dict.fromkeys(_schemas(sources))
     document = {"openapi": "3.1.0", "info": root.get("info"), "x-travis-messages": list(told), "paths": {}}
@@ -59,11 +66,8 @@ def document(sources: Sources, schemas: dict[str, Any]) -> dict[str, Any]:
     """The AsyncAPI document of these files, with these schemas, which are checked already.
 
     Raises:
-        DescriptionError: With every mistake in what AsyncAPI has beside schemas.
+        DescriptionError: With every mistake in channels, operations and examples.
     """
-    problems = [*_layout(sources), *_references(sources)]
-    if problems:
-        raise DescriptionError(*problems)
     root = {key: _local(value) for key, value in sources.files[ROOT].items()}
     messages = {name: _local(value) for _, name, value in _messages(sources)}
     made = {**root, "components": {"messages": messages, "schemas": schemas}}

@@ -1,8 +1,7 @@
 """A connection that is made again as its end says: at once, after a while, or never."""
 
 import json
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +11,9 @@ from traviskit.live._protocol import Lost, Message
 from traviskit.v2 import ConfigPusher
 from traviskit.v2.workflows._feed import NOTHING, Feed, Unavailable
 from traviskit.v3.workflows._plans import Plan, Tell
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ESTABLISHED = json.dumps({"event": "pusher:connection_established", "data": '{"socket_id": "1.2"}'})
 SUBSCRIBED = json.dumps({"event": "pusher_internal:subscription_succeeded", "channel": "job-4", "data": "{}"})
@@ -60,10 +62,7 @@ class Script:
                 step = plan.send(outcome)
             except StopIteration as end:
                 return end.value
-            if isinstance(step, Tell):
-                outcome = step.call()
-            else:
-                outcome = self._asked(step)
+            outcome = step.call() if isinstance(step, Tell) else self._asked(step)
 
     def _asked(self, step: Any) -> Any:
         if step.operation.id == "config_get":

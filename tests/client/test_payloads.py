@@ -67,7 +67,6 @@ NOT_DOCUMENTED = {
     "GET /repos/{owner_name}/{name}/cc.xml": "a feed",
     "GET /repos/{repository_id}/cc.xml": "a feed",
     "PATCH /jobs/{job_id}/log": "removes the text of a log",
-    "POST /pusher/auth": "live updates, by Pusher",
     "POST /requests": "the web page's own",
     "PUT /users/{user_id}": "changes the locale",
 }

@@ -3,10 +3,12 @@
 import re
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
 from travis_mock.builder import Builder
+from traviskit.live._socket import Socket
 
 GUIDE = Path(__file__).parents[2] / "docs" / "workflows.md"
 BLOCK = re.compile(r"^```(\w*)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -24,6 +26,15 @@ def _clock(travis_mock: Builder, monkeypatch: pytest.MonkeyPatch) -> None:
     async def sleep(seconds: float) -> None:
         clock.advance(seconds)
 
+    hear = Socket.receive
+
+    def receive(socket: Socket, seconds: float) -> Any:
+        found = hear(socket, min(seconds, 0.05))
+        if found is None:  # what the server has to say comes when its time passes
+            clock.advance(min(seconds, 0.5))
+        return found
+
+    monkeypatch.setattr(Socket, "receive", receive)
     monkeypatch.setattr("traviskit._transport.time", SimpleNamespace(sleep=clock.advance))
     monkeypatch.setattr("traviskit._async_transport._sleep", sleep)
     monkeypatch.setattr("traviskit._connection.time", SimpleNamespace(monotonic=now, time=now))

@@ -83,9 +83,9 @@ class Journey:
         job = self._travis.jobs.get(build.jobs[0].id, include=["job.config"])
         shown = (job.config or {}).get("global_env")
         print(f'jobs.get({job.id}, include=["job.config"]) → {shown}')
-        print(f"jobs.follow_log({job.id}) →")
+        print(f"v2.jobs.follow_log({job.id}), live →")
         pieces = 0
-        for piece in self._travis.jobs.follow_log(job, timeout=120, poll_interval=0.5):
+        for piece in self._travis.v2.jobs.follow_log(job, timeout=120, poll_interval=0.5):
             print("".join(f"    | {line}\n" for line in piece.splitlines()), end="", flush=True)
             pieces += 1
         ended = self._travis.builds.wait(build, timeout=60, poll_interval=0.2)

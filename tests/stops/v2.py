@@ -72,6 +72,13 @@ TOUR = (
     stop("ssh_keys_delete", "ssh_keys.delete", 124920, shows="description", is_="mine"),
     stop("caches_delete", "caches.delete", BILLING_ID, branch="mm-ruby-2.1", shows="caches", is_=2),
     stop("caches_delete_by_slug", "caches.delete", BILLING, match="rvm", shows="caches", is_=1),
+    stop(
+        "pusher_authorize",
+        "pusher.authorize",
+        socket_id="1.2",
+        channels=["private-job-42"],
+        is_=re.compile(r"\{'private-job-42': '5df8ac576dcccf4fd076:[0-9a-f]{64}'\}"),
+    ),
     stop("lint_check", "lint.check", content="language: ruby", shows="warnings", is_=0),
     stop("lint_check_file", "lint.check_file", "language: ruby", shows="warnings", is_=0),
     stop("jobs_cancel", "jobs.cancel", 23400062, is_=None),
