@@ -17,7 +17,7 @@ from traviskit import DecodeError
 from traviskit.live import AnnotationEvent, BuildEvent, JobEvent, LogEvent
 
 ROOT = Path(__file__).parents[2]
-COMMITTED = ROOT / "tests" / "reference" / "payloads"
+COMMITTED = ROOT / "tests" / "reference" / "events"
 ALL = ROOT.parent / "shared" / "payloads"
 PUBLISHED = json.loads((ROOT / "generated" / "openapi" / "travis-live.asyncapi.json").read_bytes())
 MODELS = {"annotation": AnnotationEvent, "build": BuildEvent, "job": JobEvent}

@@ -1,4 +1,4 @@
-"""What the reference says of live logs, row by row: its event, its attributes, its behaviour; and that none is missed."""
+"""What the reference says of live logs, row by row: an event, attributes, behaviour; and that none is missed."""
 
 import csv
 import json
