@@ -11,8 +11,10 @@ from workflow_driver import Driver
 
 from travis_mock.builder import Builder
 from travis_mock.live.mishaps import Mishaps
-from traviskit import WaitTimeoutError
+from traviskit import JobRestartedError, WaitTimeoutError
 from traviskit.live._ordering import Ordering
+from traviskit.live._protocol import Message
+from traviskit.v2.workflows._live_log import _part
 
 if TYPE_CHECKING:
     from travis_mock.world import Row
@@ -190,3 +192,41 @@ def test_no_token_is_logged(live: Live, travis_mock: Builder, caplog: pytest.Log
     assert len(live.urls) == 2
     assert "the connection to Pusher is lost" in caplog.text
     assert travis_mock.token not in caplog.text
+
+
+def test_a_job_that_is_restarted_meanwhile_says_so(live: Live, travis_mock: Builder) -> None:
+    job = travis_mock.repository("a/b").build(state="created").jobs[0]
+    restart = travis_mock.app.lifecycle.restart
+    travis_mock.clock.after(15, lambda: restart([job.row], None))
+    with pytest.raises(JobRestartedError, match=f"job {job.id} was restarted while its log was followed"):
+        live.driver.items(live.mocked(travis_mock).v2.jobs.follow_log(job.id))
+
+
+def test_what_restart_has_returned_is_followed_from_its_new_start(live: Live, travis_mock: Builder) -> None:
+    job = travis_mock.repository("a/b").build(state="passed").jobs[0].log("of the old run\n")
+    travis = live.mocked(travis_mock)
+    pending = live.driver.run(travis.jobs.restart(job.id))
+    pieces = live.driver.items(travis.v2.jobs.follow_log(pending))
+    assert "".join(pieces) == whole(travis_mock, job.id)
+    assert "of the old run" not in "".join(pieces)
+    assert travis_mock.app.live.published > 0
+
+
+@pytest.mark.parametrize(
+    ("event", "data", "understood"),
+    [
+        ("job:log", {"id": 4, "number": 0, "_log": "x", "final": False}, True),
+        ("job:log", {"number": 0}, True),
+        ("job:log", {"id": 4, "number": 0, "_log": None, "final": None, "new": 1}, True),
+        ("job:log", {"id": 5, "number": 0, "_log": "another job's"}, False),
+        ("job:log", {"id": 4, "number": -1}, False),
+        ("job:log", {"id": 4, "number": True}, False),
+        ("job:log", {"id": 4, "number": "0"}, False),
+        ("job:log", {"id": 4}, False),
+        ("job:log", [], False),
+        ("job:log", None, False),
+        ("job:finished", {"id": 4, "number": 0}, False),
+    ],
+)
+def test_what_is_no_part_of_this_log_is_left_out(event: str, data: object, understood: bool) -> None:
+    assert (_part(Message("job-4", event, data), 4) is not None) is understood
