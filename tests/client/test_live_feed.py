@@ -8,7 +8,7 @@ import pytest
 from traviskit._errors import TravisConnectionError
 from traviskit._flow import Surroundings
 from traviskit.live._protocol import Lost, Message
-from traviskit.v2 import ConfigPusher
+from traviskit.v2 import ChannelsAnswer, ConfigPusher
 from traviskit.v2.workflows._feed import NOTHING, Feed, Unavailable
 from traviskit.v3.workflows._plans import Plan, Tell
 
@@ -68,7 +68,7 @@ class Script:
         if step.operation.id == "config_get":
             found: Any = type("Config", (), {"pusher": self.config})
             return found
-        return self.signed
+        return ChannelsAnswer(channels=self.signed)
 
 
 @pytest.mark.parametrize(

@@ -77,6 +77,7 @@ TOUR = (
         "pusher.authorize",
         socket_id="1.2",
         channels=["private-job-42"],
+        shows="channels",
         is_=re.compile(r"\{'private-job-42': '5df8ac576dcccf4fd076:[0-9a-f]{64}'\}"),
     ),
     stop("lint_check", "lint.check", content="language: ruby", shows="warnings", is_=0),

@@ -30,7 +30,7 @@ def listen(travis: Travis) -> None:
             else:
                 assert_type(event.data.build.passed, bool)
     signed = travis.v2.pusher.authorize(socket_id="1.2", channels=["private-job-4"])
-    assert_type(signed, dict[str, str])
+    assert_type(signed.channels, dict[str, str])
 
 
 async def listen_async() -> None:

@@ -28,6 +28,10 @@ class AsyncSocket:
         """Connect, within so many seconds; what was open before is closed."""
         await self.close()
         try:
+            asyncio.get_running_loop()
+        except RuntimeError:  # trio
+            return Lost("the library websockets needs asyncio")
+        try:
             opening = connect(
                 url,
                 open_timeout=seconds,

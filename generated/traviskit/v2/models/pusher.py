@@ -74,7 +74,7 @@ class ChannelsRequest(Model):
 
 @model
 class ChannelsAnswer(Model):
-    """The signatures in their envelope."""
+    """The signatures."""
 
     traits: ClassVar[Traits] = Traits(
         api="v2",

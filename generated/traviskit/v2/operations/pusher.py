@@ -10,7 +10,7 @@ __all__ = ["pusher_authorize"]
 _HEADERS = (("Accept", "application/vnd.travis-ci.2+json"),)
 
 
-pusher_authorize: Operation[dict[str, str]] = Operation(
+pusher_authorize: Operation[ChannelsAnswer] = Operation(
     id="pusher_authorize",
     version="v2",
     method="POST",
@@ -21,7 +21,7 @@ pusher_authorize: Operation[dict[str, str]] = Operation(
         Parameter("socket_id", "socket_id", "body", "string", required=True),
         Parameter("channels", "channels", "body", "array", required=True, items="string", min_items=1),
     ),
-    answers=(Answer(200, "application/json", ModelKind(lambda: ChannelsAnswer), "channels"),),
+    answers=(Answer(200, "application/json", ModelKind(lambda: ChannelsAnswer)),),
     headers=_HEADERS,
     content_type="application/json",
     server_error="There are no `channels`; or a body that is JSON, but no object.",

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from ..._resource import AsyncResource, Resource, as_raw, to_async_raw, to_raw
+from ..models.pusher import ChannelsAnswer
 from ..operations import pusher as _operations
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ class PusherResource(Resource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return PusherWithRawResponse(self)
 
-    def authorize(self, *, socket_id: str, channels: Sequence[str]) -> dict[str, str]:
+    def authorize(self, *, socket_id: str, channels: Sequence[str]) -> ChannelsAnswer:
         """Have the private channels of a connection signed.
 
         Whoever subscribes to a channel whose name begins with `private-` shows Pusher a signature, which is for one connection and one
@@ -51,7 +52,7 @@ class AsyncPusherResource(AsyncResource):
         """The same methods; each returns a `RawResponse` (a list: of its first page), whose `parse()` gives the rest."""
         return AsyncPusherWithRawResponse(self)
 
-    async def authorize(self, *, socket_id: str, channels: Sequence[str]) -> dict[str, str]:
+    async def authorize(self, *, socket_id: str, channels: Sequence[str]) -> ChannelsAnswer:
         """Have the private channels of a connection signed.
 
         Whoever subscribes to a channel whose name begins with `private-` shows Pusher a signature, which is for one connection and one

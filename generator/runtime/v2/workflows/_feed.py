@@ -131,7 +131,7 @@ class Feed:
         signed: dict[str, str] = {}
         if private:
             arguments = {"socket_id": established.socket_id, "channels": private}
-            signed = yield from ask(pusher_authorize, arguments)
+            signed = (yield from ask(pusher_authorize, arguments)).channels
         open_to_us = [channel for channel in channels if channel not in private or channel in signed]
         if not open_to_us:
             raise Unavailable(f"this Travis CI does not let its caller listen to {', '.join(channels)}")
