@@ -52,7 +52,12 @@ def as_openapi(sources: Sources) -> Sources:
         raise DescriptionError(*problems)
     root = sources.files[ROOT]
     told = dict.fromkeys(_schemas(sources))
-    document = {"openapi": "3.1.0", "info": root.get("info"), "x-travis-messages": list(told), "paths": {}}
+    document: dict[str, Any] = {
+        "openapi": "3.1.0",
+        "info": root.get("info"),
+        "x-travis-messages": list(told),
+        "paths": {},
+    }
     files = {
         name: {key: value for key, value in content.items() if key != "messages"}
         for name, content in sources.files.items()
@@ -194,7 +199,7 @@ def _examples(sources: Sources, made: dict[str, Any]) -> Iterator[Problem]:
         for index, example in enumerate(message.get("examples", ())):
             for part in ("headers", "payload"):
                 shown.add(str(message.get(part)))
-                schema = {"$defs": {}, **message.get(part, {}), "components": made["components"]}
+                schema: dict[str, Any] = {**message.get(part, {}), "components": made["components"]}
                 for error in jsonschema_rs.Draft202012Validator(schema, validate_formats=True).iter_errors(
                     example[part]
                 ):

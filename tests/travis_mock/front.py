@@ -136,7 +136,7 @@ class _Conversation:
             return
         if self._front.before_request is not None:
             self._front.before_request()
-        scope = {
+        scope: dict[str, Any] = {
             "type": "http",
             "asgi": {"version": "3.0", "spec_version": "2.4"},
             "http_version": head.http_version.decode(),

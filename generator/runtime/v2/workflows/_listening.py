@@ -109,9 +109,9 @@ class _Subject:
         model = models.get(kind)
         if model is None or message.event == "job:log":
             return None
-        data: Any = message.data
+        data = cast("dict[str, Any]", message.data)  # whatever it is, the model looks
         try:
-            short = isinstance(data, dict) and "_no_full_payload" in cast("dict[str, object]", data)
+            short = isinstance(message.data, dict) and "_no_full_payload" in data
             made = model.decode(data, strict=True) if self.strict and not short else model.from_dict(data)
         except DecodeError as error:
             if self.strict:

@@ -224,7 +224,7 @@ class AsyncPlanned(AsyncResource):
             await self._transport.sleep(step.seconds)
         elif isinstance(step, Tell):
             answer = step.call()
-            return await answer if isinstance(answer, Awaitable) else answer
+            return await cast("Awaitable[object]", answer) if isinstance(answer, Awaitable) else answer
         elif isinstance(step, Ask):
             try:
                 return await self._ask(*step)
