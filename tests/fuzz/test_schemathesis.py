@@ -14,9 +14,7 @@ from worldly import together
 
 # A run has at least so many cases in each era; a small one is mostly the coverage phase, and V1 and GitHub are small.
 ENOUGH = (
-    {"v1": 3000, "v2": 5000, "v3": 5000, "github": 400}
-    if FULL
-    else {"v1": 300, "v2": 1000, "v3": 1000, "github": 50}
+    {"v1": 3000, "v2": 5000, "v3": 5000, "github": 400} if FULL else {"v1": 300, "v2": 1000, "v3": 1000, "github": 50}
 )
 OFTEN = 10
 
