@@ -38,6 +38,7 @@ def render(apis: tuple[Api, ...], version: str, workflows: frozenset[str] = froz
         "_facade.py": env.get_template("facade.py.jinja").render(
             apis=versions,
             live=not all(api.resources for api in apis),
+            login=any(api.version == "github" for api in apis),  # what logging in needs beside V2
             default=_default(versions),
             shortcuts=_shortcuts(versions),
             endpoints=_endpoints(versions),

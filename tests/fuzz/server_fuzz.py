@@ -21,7 +21,7 @@ from in_process import FreshWorlds
 from schemathesis.engine import events, from_schema
 from schemathesis.generation import GenerationMode
 from schemathesis.openapi.checks import JsonSchemaError
-from worldly import together, with_credentials
+from worldly import overlay, together, with_credentials
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -53,17 +53,19 @@ UNDER_TWO_PATHS = {
 }
 
 # No schema can say what a private key is, or what the value of a setting may be whose name is in the path: what is none
-# is right by the schema, and refused.
-REFUSED_FOR_WHAT_IT_IS = dict.fromkeys(
-    (
-        "github.authorizations_create",  # a note is good for one
-        "v2.ssh_keys_update",
-        *(f"v3.{name}{way}" for name in ("key_pairs_create", "key_pairs_update", "settings_update") for way in _WAYS),
-        "v3.preferences_update",
-        "v3.preferences_update_for_organization",
-    ),
-    "422",
-)
+# is right by the schema, and refused. Nor can it say for which repositories a build can be requested: for active ones.
+REFUSED_FOR_WHAT_IT_IS = {
+    "github.authorizations_create": "422",  # a note is good for one
+    "v2.ssh_keys_update": "422",
+    **{
+        f"v3.{name}{way}": "422"
+        for name in ("key_pairs_create", "key_pairs_update", "settings_update")
+        for way in _WAYS
+    },
+    "v3.preferences_update": "422",
+    "v3.preferences_update_for_organization": "422",
+    **{f"v3.requests_create{way}": "406" for way in _WAYS},
+}
 
 
 @dataclass
@@ -287,13 +289,14 @@ def before_generate_case(context: Any, strategy: SearchStrategy[Any]) -> SearchS
         if negative or _now.phase == "stateful":
             return case
         for values in (case.path_parameters, case.query):
-            values.update({name: row[name] for name in values if row is not None and name in row})
+            overlay(values, row or {})
         if body is not None and isinstance(case.body, dict):
             case.body = with_credentials(described, deepcopy(body))
         return case
 
     rows = st.none() | one_of(known) | one_of(known) if known else st.none()
-    return st.builds(overlaid, strategy, rows, st.none() | one_of(bodies) if bodies else st.none())
+    drawn = st.none() | one_of(bodies) | one_of(bodies) if bodies else st.none()
+    return st.builds(overlaid, strategy, rows, drawn)
 
 
 def one_of(values: Sequence[T]) -> SearchStrategy[T]:

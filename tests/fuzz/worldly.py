@@ -12,7 +12,7 @@ from key_pairs import KeyPair
 import travis_mock
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from described import Described, Parameter
     from hypothesis.strategies import SearchStrategy
@@ -64,6 +64,7 @@ def _of_repository(table: str, *columns: str) -> list[dict[str, Any]]:
             **_REPOSITORIES[row["repository_id"]],
             name: row["id"],
             "unfinished": _is_unfinished(table, row),
+            "log.token": None,  # none that is drawn opens a log
             **{column: row[column] for column in columns if row.get(column) is not None},
         }
         for row in _WORLD.rows(table)
@@ -177,7 +178,7 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
     if rows and draw(st.integers(0, 2)):
         mine = [row for row in rows if row.get("repository_id") in _PUSHED]
         known = draw(st.sampled_from(mine if mine and draw(st.booleans()) else rows))
-        given.update({name: known[name] for name in given if name in known})
+        overlay(given, known)
     _obey(described, given, draw)
     body = None
     if described.body:
@@ -187,6 +188,14 @@ def arguments(draw: st.DrawFn, described: Described) -> Arguments:
             body = with_credentials(described, body)
     form = draw(st.sampled_from(list(described.formats))) if described.formats else None
     return Arguments(given, body, form)
+
+
+def overlay(values: dict[str, Any], known: Mapping[str, Any]) -> None:
+    """Put known values in the place of others. What is known to be None is left out."""
+    for name in known.keys() & values.keys():
+        values[name] = known[name]
+        if known[name] is None:
+            del values[name]
 
 
 def together(described: Described) -> list[dict[str, Any]]:

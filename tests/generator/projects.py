@@ -23,9 +23,9 @@ def project(folder: Path, **files: str) -> Path:
 
 
 def with_runtime(folder: Path, *, workflows: bool = False) -> Path:
-    """Put the real runtime and version into a project's folder; its workflows need the real descriptions, too."""
+    """Put the real runtime and version into a project's folder; workflows and logging in need the real descriptions."""
     (folder / "generator").mkdir(parents=True)
-    ignore = shutil.ignore_patterns("__pycache__", *(() if workflows else ("v?", "live")))
+    ignore = shutil.ignore_patterns("__pycache__", *(() if workflows else ("v?", "live", "_login")))
     shutil.copytree(PROJECT / "generator" / "runtime", folder / "generator" / "runtime", ignore=ignore)
     shutil.copy(PROJECT / "pyproject.toml", folder)
     return folder

@@ -62,6 +62,7 @@ def test_only_what_is_given_changes(client: httpx.Client) -> None:
         ("timeout_hard_limit", 180, 180),
         ("timeout_hard_limit", "60", 60),
         ("timeout_hard_limit", 0, None),
+        ("timeout_hard_limit", 0.0, None),
         ("timeout_log_silence", 60, 60),
         ("api_builds_rate_limit", 200, 200),
         ("api_builds_rate_limit", None, None),

@@ -153,7 +153,7 @@ def _check_rate(_name: str, value: Any) -> str | None:
 
 def _check_timeout(name: str, value: Any) -> str | None:
     kind, longest = _TIMEOUTS[name]
-    if (type(value) is int and value == 0) or 0 < _as_integer(value) <= longest:
+    if (type(value) in (int, float) and value == 0) or 0 < _as_integer(value) <= longest:
         return None
     return f"Invalid {kind} timeout value (allowed: 0 - {longest})"
 
