@@ -9,8 +9,10 @@ taken away: on an error of the range of 4009 it ends the connection, and the ses
 import json
 import sys
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from queue import Queue
+from threading import Lock
 from typing import Any
 
 import httpx
@@ -35,19 +37,27 @@ class Session:
             config["key"], secure=config["scheme"] == "https", custom_host=config["host"], port=config["port"]
         )
         connection = self.pusher.connection
+        # It subscribes first, and makes the channel, to which one binds, after that: what is answered has to wait.
+        self._binding, self._handle = Lock(), connection.event_handler
+        connection.event_handler = self._handle_when_bound
         connection.event_callbacks["pusher:error"].clear()
         for event in ("pusher:connection_established", "pusher:error", "pusher:pong"):
             connection.bind(event, self._put(event))
         self.pusher.connect()
+
+    def _handle_when_bound(self, *event: Any) -> None:
+        with self._binding:
+            self._handle(*event)
 
     def _put(self, event: str) -> Callable[[Any], None]:
         return lambda data: self.heard.put((event, json.loads(data) if isinstance(data, str) else data))
 
     def subscribe(self, channel: str, auth: str | None = None) -> None:
         """Listen to a channel; what is heard on it, from pysher's own answer on."""
-        found = self.pusher.subscribe(channel, auth)
-        for event in ("pusher_internal:subscription_succeeded", "job:log"):
-            found.bind(event, self._put(event))
+        with self._binding:
+            found = self.pusher.subscribe(channel, auth)
+            for event in ("pusher_internal:subscription_succeeded", "job:log"):
+                found.bind(event, self._put(event))
 
     def signed(self, channel: str) -> str:
         """The signature, from `POST /pusher/auth`."""
@@ -98,7 +108,7 @@ def main() -> int:
     finally:
         session.pusher.disconnect(SECONDS)
         mock.stop()
-    print(f"pysher {pysher.Pusher.client_id}: {len(parts)} parts, the last one final")
+    print(f"pysher {version('pysher')}: {len(parts)} parts, the last one final")
     return 0
 
 
