@@ -5,13 +5,14 @@ import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+import httpx
 import pytest
 from live_driver import Live
 from workflow_driver import Driver
 
 from travis_mock.builder import Builder
 from travis_mock.live.mishaps import Mishaps
-from traviskit import JobRestartedError, WaitTimeoutError
+from traviskit import JobRestartedError, NotFoundError, WaitTimeoutError
 from traviskit.live._ordering import Ordering
 from traviskit.live._protocol import Message
 from traviskit.v2.workflows._live_log import _part
@@ -44,6 +45,52 @@ def test_a_log_is_followed_from_before_its_start(live: Live, travis_mock: Builde
     assert len(live.urls) == 1
     assert travis_mock.app.live.published == 4
     assert not travis_mock.violations
+
+
+class WithoutV3(httpx.BaseTransport, httpx.AsyncBaseTransport):
+    """Leads to a server that does not know V3 yet: what asks for it gets what V2 says of an unknown path."""
+
+    def __init__(self) -> None:
+        self._there, self._there_async = httpx.HTTPTransport(), httpx.AsyncHTTPTransport()
+
+    def handle_request(self, request: httpx.Request) -> httpx.Response:
+        return self._refused(request) or self._there.handle_request(request)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        return self._refused(request) or await self._there_async.handle_async_request(request)
+
+    def close(self) -> None:
+        self._there.close()
+
+    async def aclose(self) -> None:
+        await self._there_async.aclose()
+
+    @staticmethod
+    def _refused(request: httpx.Request) -> httpx.Response | None:
+        return httpx.Response(404, json={"file": "not found"}) if "Travis-API-Version" in request.headers else None
+
+    def client(self, *, is_async: bool) -> Any:
+        return httpx.AsyncClient(transport=self) if is_async else httpx.Client(transport=self)
+
+
+def test_without_v3_a_log_is_looked_up_in_parts_of_v2(live: Live, travis_mock: Builder) -> None:
+    job = travis_mock.repository("a/b").build(state="created").jobs[0]
+    old = WithoutV3().client(is_async=live.driver.is_async)
+    travis = live.mocked(travis_mock, http_client=old)
+    travis_mock.app.live.mishaps = Mishaps(lost=0.5, seed=3)
+    pieces = live.driver.items(travis.v2.jobs.follow_log(job.id))
+    assert "".join(pieces) == whole(travis_mock, job.id) != ""
+    asked = [request for request in travis_mock.requests if request.path == f"/jobs/{job.id}/log"]
+    assert asked
+    assert all("chunked=true" in request.headers["accept"] for request in asked[:-1])
+    live.driver.run(old.aclose() if live.driver.is_async else old.close())
+
+
+def test_a_job_that_v3_does_not_have_is_not_looked_up_in_v2(live: Live, travis_mock: Builder) -> None:
+    travis_mock.repository("a/b")
+    with pytest.raises(NotFoundError, match="not_found"):
+        live.driver.items(live.mocked(travis_mock).v2.jobs.follow_log(404))
+    assert [request.path for request in travis_mock.requests] == ["/job/404"]
 
 
 class Told:

@@ -33,8 +33,9 @@ class JobsResource(_JobsResource, Planned):
 
         As `travis.jobs.follow_log`, but the pieces come the moment they are written, over a WebSocket: Pusher's, or
         that of the Slanger that the server's configuration names. What was written before, and what is lost on the way,
-        is looked up; a connection that breaks is made again. Without the extra `live`
-        (`pip install 'traviskit[live]'`), and where no WebSocket can be had, the log is looked at now and then.
+        is looked up, in V3 or, where the server has none, in V2; a connection that breaks is made again. Without the
+        extra `live` (`pip install 'traviskit[live]'`), and where no WebSocket can be had, the log is looked at now and
+        then.
 
         Parameters:
             job: The job, of V2 or of V3, or its id; or what V3's `restart` has returned.
@@ -50,16 +51,16 @@ class JobsResource(_JobsResource, Planned):
         """
         from ...v3.workflows._logs import follow
         from ._live_log import follow_live
+        from ._source import EitherSource
 
-        number, restarted = _id(job), _is_restarted(job)
-        patience = self._patience(timeout, poll_interval)
+        source, restarted = EitherSource(_id(job), self._patience(timeout, poll_interval)), _is_restarted(job)
         try:
             from ...live._socket import Socket
         except ModuleNotFoundError:  # the extra is not there
-            return self._given(follow(number, patience, restarted=restarted))
+            return self._given(follow(source, restarted=restarted))
         line = Socket()
         world = self._transport.connection.world
-        return self._heard(follow_live(number, patience, world, line, restarted=restarted), line)
+        return self._heard(follow_live(source, world, line, restarted=restarted), line)
 
     def _heard(self, plan: Plan[None], line: "Socket") -> Generator[str, None, None]:
         with closing(line), closing(self._given(plan)) as texts:
@@ -82,16 +83,16 @@ class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
         """
         from ...v3.workflows._logs import follow
         from ._live_log import follow_live
+        from ._source import EitherSource
 
-        number, restarted = _id(job), _is_restarted(job)
-        patience = self._patience(timeout, poll_interval)
+        source, restarted = EitherSource(_id(job), self._patience(timeout, poll_interval)), _is_restarted(job)
         try:
             from ...live._async_socket import AsyncSocket
         except ModuleNotFoundError:  # the extra is not there
-            return self._given(follow(number, patience, restarted=restarted))
+            return self._given(follow(source, restarted=restarted))
         line = AsyncSocket()
         world = self._transport.connection.world
-        return self._heard(follow_live(number, patience, world, line, restarted=restarted), line)
+        return self._heard(follow_live(source, world, line, restarted=restarted), line)
 
     async def _heard(self, plan: Plan[None], line: "AsyncSocket") -> AsyncGenerator[str, None]:
         try:

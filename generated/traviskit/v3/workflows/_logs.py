@@ -8,17 +8,12 @@ from typing import Protocol
 
 from ..._errors import JobRestartedError, NotFoundError, WaitTimeoutError
 from ...live._ordering import Ordering
-from ..models.jobs import Job
 from ..models.log_parts import LogPart
-from ..operations.jobs import jobs_get
-from ..operations.log_parts import log_parts_get
-from ..operations.logs import logs_get_text
 from ._patience import Patience
-from ._plans import Give, Plan, look, named, rest, run_of
+from ._plans import Give, Plan, rest, run_of
+from ._source import Run, Source
 
 __all__ = ["Between", "Given", "Lines", "Parts", "follow"]
-
-_GET = named(jobs_get, "jobs.follow_log")
 
 # How often a gap between parts, or the end of the log, is looked for again before it is taken as it is: the log comes
 # by another way than the state of its job, and its parts may overtake each other.
@@ -165,30 +160,29 @@ def polling(patience: Patience) -> Between:
     return between
 
 
-def follow(job_id: int, patience: Patience, *, restarted: bool = False, between: Between | None = None) -> Plan[None]:
+def follow(source: Source, *, restarted: bool = False, between: Between | None = None) -> Plan[None]:
     """Give the text of a job's log as it comes, to its end.
 
     Once a log is put together (or removed) its parts are no more: then one comes, whatever was asked for, with the
     whole log, or with a word of the log service that is neither final nor not. What was not given until then is taken
     from the whole.
 
-    Parameters: `restarted` says that the job's restart was asked for: the run that is over is not the one to follow;
-    `between` is what is done between two looks.
+    Parameters: `source` is where they are looked up; `restarted` says that the job's restart was asked for: the run
+    that is over is not the one to follow; `between` is what is done between two looks.
 
     Raises:
         JobRestartedError: The job was restarted meanwhile.
         WaitTimeoutError: Time was over before.
         TravisError: Job or log can not be read.
     """
-    parts, given, quiet = Parts(), Given(), 0
+    parts, given, patience, quiet = Parts(), Given(), source.patience, 0
     between = between or polling(patience)
-    job = yield from (_next_run(job_id, patience) if restarted else look(patience, _GET, {"job_id": job_id}))
+    job = yield from (_next_run(source) if restarted else source.job())
     known = job
     while True:
         finished = job is not None and job.finished
-        after = {"after": parts.last} if parts.last >= 0 else {}
-        found = yield from look(patience, log_parts_get, {"job_id": job_id, **after})
-        said = [] if found is None else found.log_parts
+        found = yield from source.parts(after=parts.last if parts.last >= 0 else None)
+        said = found or []
         together = any(part.final is None or part.number <= parts.last for part in said)
         ready = parts.take(said, finished=finished) if found is not None and not together else []
         if (yield from given.give(ready)):
@@ -197,32 +191,32 @@ def follow(job_id: int, patience: Patience, *, restarted: bool = False, between:
         if ready:
             patience.begin_anew()
         elif not finished:
-            job = yield from look(patience, _GET, {"job_id": job_id})
+            job = yield from source.job()
             known = _same_run(known, job)
         elif together or quiet > _LOOKS:
-            remainder = yield from _remainder(job_id, parts, given, patience)
+            remainder = yield from _remainder(source, parts, given)
             if remainder is not None:
                 if remainder:
                     yield Give(remainder)
                 return
-        if (yield from between(parts, given, partial(_late, job_id, job, patience))):
+        if (yield from between(parts, given, partial(_late, source, job))):
             return
 
 
-def _next_run(job_id: int, patience: Patience) -> Plan[Job]:
+def _next_run(source: Source) -> Plan[Run]:
     """Look at a job until it is not, or no longer, in the end of the run before its restart."""
     over: tuple[object, ...] | None = None
     while True:
-        job = yield from look(patience, _GET, {"job_id": job_id})
+        job = yield from source.job()
         if job is not None:
             over = over or run_of(job)
             if not job.finished or run_of(job) != over:
-                patience.begin_anew()
+                source.patience.begin_anew()
                 return job
-        yield from rest(patience, partial(_late, job_id, job, patience))
+        yield from rest(source.patience, partial(_late, source, job))
 
 
-def _same_run(known: Job | None, job: Job | None) -> Job | None:
+def _same_run(known: Run | None, job: Run | None) -> Run | None:
     """What is known of a job.
 
     Raises:
@@ -239,17 +233,17 @@ def _same_run(known: Job | None, job: Job | None) -> Job | None:
     return job
 
 
-def _remainder(job_id: int, parts: Parts, given: Given, patience: Patience) -> Plan[str | None]:
+def _remainder(source: Source, parts: Parts, given: Given) -> Plan[str | None]:
     """The text behind what was given of a log that has no more parts; None if it can not be read now."""
     try:
-        text = yield from look(patience, logs_get_text, {"job_id": job_id})
+        text = yield from source.text()
     except NotFoundError:  # a job that was canceled before it could write
         return parts.text_ahead()
     return None if text is None else given.remainder(text)
 
 
-def _late(job_id: int, job: Job | None, patience: Patience) -> WaitTimeoutError:
+def _late(source: Source, job: Run | None) -> WaitTimeoutError:
     state = "was not seen" if job is None else f"is {job.state}"
     return WaitTimeoutError(
-        f"the log of job {job_id} is not complete after {patience.timeout:g} seconds: the job {state}"
+        f"the log of job {source.job_id} is not complete after {source.patience.timeout:g} seconds: the job {state}"
     )

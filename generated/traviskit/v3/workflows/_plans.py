@@ -17,7 +17,6 @@ from ..._errors import (
     TravisTimeoutError,
     WaitTimeoutError,
 )
-from ..._models import Model
 from ..._operation import Operation
 from ..._resource import AsyncResource, Resource, as_raw
 from ._patience import Patience
@@ -94,7 +93,7 @@ def named(operation: Operation[T], name: str) -> Operation[T]:
     return operation._replace(python_name=name)
 
 
-def run_of(model: Model) -> tuple[object, ...]:
+def run_of(model: object) -> tuple[object, ...]:
     """What tells one run of a build or job from the next; what the server does not send counts as None."""
     return tuple(getattr(model, name, None) for name in ("state", "started_at", "finished_at", "restarted_at"))
 

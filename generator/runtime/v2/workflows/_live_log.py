@@ -8,10 +8,9 @@ from ..._errors import TravisError, WaitTimeoutError
 from ..._logging import LOGGER
 from ...live._protocol import Lost, Message
 from ...v3.models.log_parts import LogPart
-from ...v3.operations.log_parts import log_parts_get
 from ...v3.workflows._logs import Given, Parts, follow
-from ...v3.workflows._patience import Patience
-from ...v3.workflows._plans import Plan, look, rest
+from ...v3.workflows._plans import Plan, rest
+from ...v3.workflows._source import Source
 from ._feed import NOTHING, Feed, Line, Unavailable
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ _GAP_PARTS = 100
 _ASKED_AT_ONCE = 100
 
 
-def follow_live(job_id: int, patience: Patience, world: "Surroundings", line: Line, *, restarted: bool) -> Plan[None]:
+def follow_live(source: Source, world: "Surroundings", line: Line, *, restarted: bool) -> Plan[None]:
     """Give the text of a job's log as it comes, to its end; see `follow` of V3.
 
     Parameters: `line` is a WebSocket that is not open yet.
@@ -35,10 +34,10 @@ def follow_live(job_id: int, patience: Patience, world: "Surroundings", line: Li
 
     def channels(config: "ConfigPusher") -> Plan[Sequence[str]]:
         yield from ()
-        return _channels(job_id, config)
+        return _channels(source.job_id, config)
 
     feed = Feed(line, world, channels)
-    return follow(job_id, patience, restarted=restarted, between=_Listening(job_id, patience, world, feed))
+    return follow(source, restarted=restarted, between=_Listening(source, world, feed))
 
 
 def _channels(job_id: int, config: "ConfigPusher") -> Sequence[str]:
@@ -50,9 +49,10 @@ def _channels(job_id: int, config: "ConfigPusher") -> Sequence[str]:
 class _Listening:
     """Listens between two looks."""
 
-    def __init__(self, job_id: int, patience: Patience, world: "Surroundings", feed: Feed) -> None:
-        self._job_id = job_id
-        self._patience = patience
+    def __init__(self, source: Source, world: "Surroundings", feed: Feed) -> None:
+        self._source = source
+        self._job_id = source.job_id
+        self._patience = source.patience
         self._clock = world.clock
         self._feed = feed
         self._possible = True
@@ -116,10 +116,9 @@ class _Listening:
         """Ask for what is missing; whether the last part was given."""
         self._gap = (-1, 0.0)
         missing = parts.order.missing(_ASKED_AT_ONCE)
-        arguments = {"job_id": self._job_id, "part_numbers": missing, "require_all": False}
-        found = yield from look(self._patience, log_parts_get, arguments)
+        found = yield from self._source.parts(numbers=missing)
         asked = frozenset(missing)
-        for part in () if found is None else found.log_parts:
+        for part in found or ():
             # Others come of a log that was put together meanwhile.
             wanted = part.number in asked and part.final is not None
             if wanted and (yield from given.give(parts.arrive(part))):

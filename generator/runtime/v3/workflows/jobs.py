@@ -70,9 +70,10 @@ class JobsResource(_JobsResource, Planned):
             TravisError: The log can not be read.
         """
         from ._logs import follow
+        from ._source import Source
 
         patience = self._patience(timeout, poll_interval)
-        return self._given(follow(_id(job), patience, restarted=_is_restarted(job)))
+        return self._given(follow(Source(_id(job), patience), restarted=_is_restarted(job)))
 
 
 class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
@@ -109,9 +110,10 @@ class AsyncJobsResource(_AsyncJobsResource, AsyncPlanned):
     ) -> AsyncGenerator[str, None]:
         """The log of a job from its start, as it is written, until it is complete; see `JobsResource.follow_log`."""
         from ._logs import follow
+        from ._source import Source
 
         patience = self._patience(timeout, poll_interval)
-        return self._given(follow(_id(job), patience, restarted=_is_restarted(job)))
+        return self._given(follow(Source(_id(job), patience), restarted=_is_restarted(job)))
 
 
 def _id(job: int | JobMinimal | JobPending) -> int:
