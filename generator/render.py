@@ -7,7 +7,7 @@ ever code.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
@@ -118,8 +118,12 @@ def _environment(workflows: frozenset[str] = frozenset()) -> Environment:
         "unusual": filters.unusual,
     }
     env.filters.update(known)
-    env.tests["version"] = lambda api: is_version(api.version)
+    env.tests["version"] = _is_version
     return env
+
+
+def _is_version(value: Any) -> bool:  # named as all of Jinja's tests name it
+    return is_version(value.version)
 
 
 def _api(env: Environment, api: Api) -> dict[str, str]:

@@ -71,7 +71,7 @@ def check_call(client: Caller, described: Described, told: Arguments, *, by_id: 
         came: Outcome | StatusError = client.make(call)
     except StatusError as error:
         came = error
-    CALLS[described.key, "async" if client.is_async else "sync", str(client.answers[0].status)] += 1
+    CALLS[described.key, "async" if client.is_async else "sync", str(client.answers[-1].status)] += 1
     check_request(described, told, client.answers)
     assert WORLDS.app.violations == []
     check_understood(described, told)
