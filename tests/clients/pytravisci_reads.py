@@ -208,7 +208,7 @@ def broadcasts(travis: Client) -> None:
 def pages(travis: Client) -> None:
     page = travis.get_builds(params={"limit": 7, "sort_by": "id"})
     following = page.next_page()
-    show("get_builds(limit=7).next_page()", each(following, "id")[:1], [(23300001,)])
+    show("get_builds(limit=7).next_page()", each(following, "id")[:1], [(1673401,)])
     show("next_page().previous_page()", each(following.previous_page(), "id") == each(page, "id"), True)
     last = following.last_page()
     show("last_page(), first_page()", (len(list(last)), len(list(last.first_page()))), (3, 7))

@@ -103,9 +103,10 @@ def hooks(travis: Client) -> None:
 
 def jobs(travis: Client) -> None:
     show("jobs(ids=[22555278])", each(travis.jobs(ids=[JOB]), "number", "state"), [("784.1", "failed")])
-    failed = ["1.2", "1020.1", "1020.2", "784.1", "784.2", "784.3", "784.4"]
+    failed = ["1.2", "1020.1", "1020.2", "784.1", "784.2", "784.3", "784.4", "807.1"]
     show("jobs(state='failed')", sorted(job.number for job in travis.jobs(state="failed")), failed)
-    waiting = [("1024.1", "started"), ("1024.2", "queued"), ("1025.1", "received")]
+    in_queue = ["1024.1 started", "1024.2 queued", "1025.1 received", "377.1 started", "628.1 started"]
+    waiting = [tuple(one.split()) for one in in_queue]
     show("jobs(queue='builds.linux')", sorted(each(travis.jobs(queue="builds.linux"), "number", "state")), waiting)
     job = travis.job(JOB)
     show("job(22555278)", (job.number, job.state, job.queue, job.duration), ("784.1", "failed", "builds.linux", 912))
