@@ -43,6 +43,12 @@ def test_nothing_heavy_before_the_first_client(name: str) -> None:
     assert modules.isdisjoint(HEAVY)
 
 
+def test_the_client_itself_brings_nothing_heavy() -> None:
+    modules = loaded("from traviskit import Travis, AsyncTravis")
+    assert "traviskit._facade" in modules
+    assert modules.isdisjoint({*HEAVY, "http.server", "webbrowser"})
+
+
 def test_the_package_itself_is_next_to_nothing() -> None:
     assert {module for module in loaded("import traviskit") if module.startswith("traviskit")} == {"traviskit"}
 

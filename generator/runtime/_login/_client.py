@@ -3,10 +3,8 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from .._cli_config import read_login
 from .._client import AsyncClient, Client
 from .._not_given import NOT_GIVEN, NotGiven
-from ._exchange import exchange_request, exchanged
 
 if TYPE_CHECKING:
     import os
@@ -55,6 +53,8 @@ class LoginClient(Client):
             ImportError: PyYAML is not installed.
             ValueError: The file can not be read, or has no token for the server; or an argument can not be used.
         """
+        from .._cli_config import read_login
+
         login = read_login(endpoint, path, enterprise, cls._endpoints)
         return cls(
             login.token,
@@ -84,6 +84,8 @@ class LoginClient(Client):
             StatusError: 303, the GitHub token has too few scopes.
             TravisError: As every call.
         """
+        from ._exchange import exchange_request, exchanged
+
         request = exchange_request(github_token)
         token = exchanged(self._transport.perform(request, self._options._replace(stranger=True)))
         self._transport.connection.log_in(token)
@@ -115,6 +117,8 @@ class AsyncLoginClient(AsyncClient):
         http_client: "httpx.AsyncClient | None" = None,
     ) -> "Self":
         """A client that is logged in where the official command line client is; see `Travis.from_config`."""
+        from .._cli_config import read_login
+
         login = read_login(endpoint, path, enterprise, cls._endpoints)
         return cls(
             login.token,
@@ -129,6 +133,8 @@ class AsyncLoginClient(AsyncClient):
 
     async def login(self, *, github_token: str) -> str:
         """Log in with a token of GitHub, and return the access token; see `Travis.login`."""
+        from ._exchange import exchange_request, exchanged
+
         request = exchange_request(github_token)
         token = exchanged(await self._transport.perform(request, self._options._replace(stranger=True)))
         self._transport.connection.log_in(token)
