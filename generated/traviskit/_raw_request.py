@@ -20,12 +20,6 @@ __all__ = ["follow_request", "raw_request"]
 
 _Headers = tuple[tuple[str, str], ...]
 
-# How the versions are asked for that have no description here. V1 is what comes without a version.
-_VERSION_HEADERS: Mapping[str, _Headers] = {
-    "v1": (("Accept", "application/json"),),
-    "v3": (("Travis-API-Version", "3"),),
-}
-
 
 def raw_request(
     method: str,
@@ -107,10 +101,9 @@ def local_target(path: str, endpoint: str) -> str:
 def _version_headers(api_headers: Mapping[str, _Headers], version: int | None) -> _Headers:
     if version is None:
         return api_headers[max(api_headers)] if api_headers else ()
-    known = {**_VERSION_HEADERS, **api_headers}
-    found = known.get(f"v{version}")
+    found = api_headers.get(f"v{version}")
     if found is None:
-        names = ", ".join(sorted(name.removeprefix("v") for name in known))
+        names = ", ".join(sorted(name.removeprefix("v") for name in api_headers))
         raise ValueError(f"version must be one of {names}, not {brief(version)}")
     return found
 

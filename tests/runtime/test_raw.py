@@ -61,7 +61,7 @@ def test_versions(driver: Driver) -> None:
     driver.run(travis.raw("GET", "/", version=2, headers={"Accept": "text/plain"}))
     assert "travis-api-version" not in echo.request.headers
     assert echo.request.headers["accept"] == "text/plain"
-    with pytest.raises(ValueError, match="version must be one of 1, 2, 3, not 7"):
+    with pytest.raises(ValueError, match="version must be one of 2, 3, not 7"):
         driver.run(travis.raw("GET", "/", version=7))
 
 
