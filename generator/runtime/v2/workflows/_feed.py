@@ -189,7 +189,7 @@ class Feed:
         """The connection is gone, or could not be had: when to connect again.
 
         Raises:
-            Unavailable: Never.
+            Unavailable: Never again: the server says so.
         """
         self.reason = found.reason
         again = may_come_back(found.code)
